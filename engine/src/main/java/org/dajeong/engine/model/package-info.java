@@ -1,0 +1,5 @@
+/// Linear mixed models fitted from two-way tables.
+@NullMarked
+package org.dajeong.engine.model;
+
+import org.jspecify.annotations.NullMarked;

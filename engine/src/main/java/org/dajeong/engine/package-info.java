@@ -1,5 +1,0 @@
-/// Estimators behind one door.
-@NullMarked
-package org.dajeong.engine;
-
-import org.jspecify.annotations.NullMarked;
