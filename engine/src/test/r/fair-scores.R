@@ -379,7 +379,29 @@ simulated <- local({
 print(simulated)
 check("simulated error of own against the formula (relative)", max(abs(simulated)), 0.015)
 
-#STUDY#
+# ------------------------------------------------------------------------------------ the lasting error
+
+# How the error of own falls when a unit's contacts are multiplied by k, and at which n the reliability is
+# truly rho, against n* = sigma^2 / (tau^2 (1 - rho) / rho - c) for two readings of c: the error variance
+# that stays, V, and the same before shrinkage, V tau^2 / (tau^2 - V).
+if (length(arguments) > 1) {
+  study <- function(f, label, S, rho) {
+    prior <- sum(f$own.contrast(S)^2 * f$G); n <- length(S)
+    V <- sapply(c(1, 10, 1e3, 1e4, 1e5, 1e6), function(k) f$error.at(S, k))
+    lasting <- V[6]; before <- lasting * prior / (prior - lasting)
+    gap <- function(log.k) 1 - f$error.at(S, exp(log.k)) / prior - rho
+    true <- if (1 - lasting / prior <= rho) Inf else n * exp(uniroot(gap, c(-12, 14), tol = 1e-8)$root)
+    star <- function(c) { below <- prior * (1 - rho) / rho - c; if (below <= 0) Inf else f$sigma2 / below }
+    cat(sprintf("%-12s rho %.2f n %3d prior %7.3f  V(1) %8.5f V(10) %8.5f V(1e3) %8.5f V(1e4) %8.5f V(1e5) %8.5f V(1e6) %8.5f  before %8.5f  n true %9.2f  n*(V) %9.2f  n*(before) %9.2f\n",
+                label, rho, n, prior, V[1], V[2], V[3], V[4], V[5], V[6], before, true, star(lasting), star(before)))
+  }
+  for (rho in c(0.7, 0.9)) {
+    for (d in levels.of(full$unit)) study(full, d, which(full$unit == d), rho)
+    for (d in c("d01", "d08", "d12")) for (q in levels.of(full$period)) study(full, paste(d, q), which(full$unit == d & full$period == q), rho)
+    for (d in c("d01", "d08", "d12")) study(simple, paste("unit-only", d), which(simple$unit == d), rho)
+  }
+}
+
 
 con <- file(file.path(folder, "fair-scores.csv"), "wb")
 table <- do.call(rbind, rows)

@@ -61,7 +61,8 @@ public record Formula(String response, List<Term> fixed, List<Factor> groups) {
         return columns.stream().distinct().toList();
     }
 
-    /// The fixed columns that are numeric if all their values are: neither forced to categories nor in an interaction.
+    /// The fixed columns that are numeric if all their values are: neither forced to categories nor in an
+    /// interaction.
     public Set<String> mayBeNumeric() {
         Set<String> columns = new TreeSet<>();
         for (Term term : fixed) {
@@ -80,7 +81,7 @@ public record Formula(String response, List<Term> fixed, List<Factor> groups) {
     /// The model for columns of which these are numeric.
     ///
     /// @param decimals per numeric column, and for the response, the decimals of its integer unit: a value of 2.50
-    is
+    ///     is
     ///     counted as 250 where the unit has two
     public ModelSpec withNumeric(Map<String, Integer> decimals) {
         return new ModelSpec(this, decimals);

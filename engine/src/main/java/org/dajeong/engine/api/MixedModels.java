@@ -12,7 +12,7 @@ public final class MixedModels {
     ///
     /// @param tables what [ModelSpec#tables()] asks for
     /// @throws IllegalArgumentException if there are not more rows than fixed effects, or if the model has no
-    grouping
+    ///     grouping
     ///     factor
     public static ModelFit fit(Tables tables, ModelSpec spec, ModelFit.Method method) {
         return ModelFitting.fit(tables, spec, method);

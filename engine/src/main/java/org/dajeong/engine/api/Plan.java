@@ -18,7 +18,7 @@ public record Plan(List<UnitPlan> units) {
     /// @param reliability the reliability to reach over all periods
     /// @param change the change to be seen in one quarter, in points; absent when the plan is for a reliability
     /// @param earlier how many earlier quarters a change would be compared with; absent: as many as the ratings
-    have
+    ///     have
     ///     before the newest
     public record Request(double reliability, OptionalDouble change, OptionalLong earlier) {}
 
@@ -27,7 +27,7 @@ public record Plan(List<UnitPlan> units) {
     /// @param n its contacts so far, or per period when a change is asked for
     /// @param further the contacts it needs beyond `n`; absent where no number suffices
     /// @param visibleChange the change that one more quarter like its usual ones would show with 80 % probability,
-    in
+    ///     in
     ///     points; absent where the ratings have a single period
     public record UnitPlan(String unit, long n, OptionalLong further, OptionalDouble visibleChange) {}
 }

@@ -50,7 +50,7 @@ public record ScoreSheet(
     /// @param period absent in the row of a unit over all periods
     /// @param figures absent where a unit that is not comparable has too few contacts that others have too
     /// @param comparability the smallest share, over mix factors, of its contacts at levels that other units
-    support
+    ///     support
     /// @param supportedShare the share of its contacts that stand behind the figures
     /// @param mixLeaveOneOut how far a mix part moves, in points, when mix is estimated without the unit; absent in
     ///     rows of a period
@@ -124,8 +124,7 @@ public record ScoreSheet(
         /// A level of the mix follows from others and was dropped. {0} factor, {1} level. MIX_ALIASED,
         /// Levels that never meet the others within a cell; their difference is not known. {0} factor, {1}
         /// levels. MIX_SEPARATE,
-        /// Raters of different periods never meet: compare with the agency only, not over time.
-        RATERS_CHANGED,
+        /// Raters of different periods never meet: compare with the agency only, not over time. RATERS_CHANGED,
         /// No staff column: the two rules about staff were not applied. NO_STAFF_RULES,
         /// A plain REML component is zero. {0} which. SINGULAR
         }

@@ -79,7 +79,8 @@ public record ScoreSpec(
         return new Factor(columns);
     }
 
-    /// Everything a score needs to have counted: only pairs of factors, where unit by period, unit by staff and unit
+    /// Everything a score needs to have counted: only pairs of factors, where unit by period, unit by staff and
+    /// unit
     /// by
     /// mix are factors of their own. The last serve the estimate of mix without a unit, and nothing else.
     public TableSpec tables() {

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /// @param columns the columns whose values make a level, at least one
 public record Factor(List<String> columns) {
 
-    /// Stands between the parts of a composite level inside the tables. It sorts before every printable character, so
+    /// Stands between the parts of a composite level inside the tables. It sorts before every printable character,
+    /// so
     /// that levels in code-point order are tuples in code-point order.
     public static final char PART = '\u001f';
 

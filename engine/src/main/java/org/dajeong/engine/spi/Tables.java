@@ -10,7 +10,8 @@ import java.util.TreeSet;
 ///
 /// Holds, for the factors, pairs, measures and products of its specification, the number of rows, the count and the
 /// sum
-/// of every measure per level, the joint counts of the pairs, and the totals of the products. All are integers, so the
+/// of every measure per level, the joint counts of the pairs, and the totals of the products. All are integers, so
+/// the
 /// order in which rows were read cannot matter, and tables of parts of the ratings add up to the tables of all:
 /// [#plus] and [#minus] are exact. Levels are in code-point order; a level without rows does not exist.
 public final class Tables {
