@@ -11,7 +11,8 @@ suppressPackageStartupMessages(library(lme4))
 arguments <- commandArgs(trailingOnly = TRUE)
 if (!length(arguments)) stop("usage: Rscript fair-scores.R FOLDER [study]")
 folder <- arguments[1]
-data <- read.csv(file.path(folder, "crossed.csv"), comment.char = "#", colClasses = c(rep("character", 6), rep("numeric", 4)))
+data <- read.csv(file.path(folder, "crossed.csv"), comment.char = "#",
+                 colClasses = c(rep("character", 6), rep("numeric", 4)))
 
 check <- function(what, gap, tolerance) {
   cat(sprintf("  %-62s %9.1e\n", what, gap))
@@ -50,7 +51,8 @@ to.deviations <- function(mix) {
     H <- (diag(L) - matrix(share, L, L, byrow = TRUE))[, -1, drop = FALSE]
     rownames(H) <- paste0(f, "=", names(share)); H
   })
-  H <- matrix(0, sum(sapply(blocks, nrow)), sum(sapply(blocks, ncol)), dimnames = list(unlist(lapply(blocks, rownames)), NULL))
+  H <- matrix(0, sum(sapply(blocks, nrow)), sum(sapply(blocks, ncol)))
+  rownames(H) <- unlist(lapply(blocks, rownames))
   at <- c(0, 0)
   for (b in blocks) { H[at[1] + seq_len(nrow(b)), at[2] + seq_len(ncol(b))] <- b; at <- at + dim(b) }
   H
@@ -68,7 +70,8 @@ reml <- function(eta, y, P, Z, penalty) {
   K <- Vi - Vi %*% P %*% solve(PVP, t(P) %*% Vi)
   Ky <- K %*% y
   sigma2 <- sum(y * Ky) / (n - p)
-  value <- 2 * sum(log(diag(R))) + as.numeric(determinant(PVP)$modulus) + (n - p) * (1 + log(2 * pi * sigma2)) - 2 * penalty * sum(eta)
+  value <- 2 * sum(log(diag(R))) + as.numeric(determinant(PVP)$modulus) + (n - p) * (1 + log(2 * pi * sigma2)) -
+    2 * penalty * sum(eta)
   gradient <- sapply(seq_along(Z), function(k)
     2 * theta[k]^2 * (sum(Z[[k]] * (K %*% Z[[k]])) - sum((t(Z[[k]]) %*% Ky)^2) / sigma2) - 2 * penalty)
   list(value = value, gradient = gradient, sigma2 = sigma2, theta = theta)
@@ -77,13 +80,16 @@ reml <- function(eta, y, P, Z, penalty) {
 # Its minimum: quasi-Newton, then Newton on the exact gradient until that vanishes.
 best.reml <- function(y, P, Z, penalty, start = rep(log(0.3), length(Z))) {
   f <- function(eta) reml(eta, y, P, Z, penalty)
-  eta <- optim(start, function(e) f(e)$value, function(e) f(e)$gradient, method = "L-BFGS-B", lower = log(1e-3), upper = log(30),
-               control = list(factr = 10, maxit = 200))$par
+  eta <- optim(start, function(e) f(e)$value, function(e) f(e)$gradient, method = "L-BFGS-B",
+               lower = log(1e-3), upper = log(30), control = list(factr = 10, maxit = 200))$par
   for (round in 1:20) {
     g <- f(eta)$gradient
     if (max(abs(g)) < 1e-10) break
     h <- 1e-4
-    H <- sapply(seq_along(eta), function(k) { d <- replace(numeric(length(eta)), k, h); (f(eta + d)$gradient - f(eta - d)$gradient) / (2 * h) })
+    H <- sapply(seq_along(eta), function(k) {
+      d <- replace(numeric(length(eta)), k, h)
+      (f(eta + d)$gradient - f(eta - d)$gradient) / (2 * h)
+    })
     eta <- eta - solve(symmetric(as.matrix(H)), g)
   }
   c(f(eta), list(eta = eta))
@@ -107,7 +113,7 @@ fair.scores <- function(data, outcome, unit, mix, period = NULL, rater = NULL, s
   b <- as.vector(B %*% y)
   frame <- data.frame(y = y, cell = factor(cell), M.mix)
   if (!is.null(rater)) frame$rater <- factor(data[[rater]])
-  b.lm <- coef(lm(as.formula(paste("y ~", paste(mix, collapse = " + "), "+ cell", if (!is.null(rater)) "+ rater")), frame))
+  b.lm <- coef(lm(reformulate(c(mix, "cell", if (!is.null(rater)) "rater"), "y"), frame))
   check("step 1 against lm()", max(abs(b - b.lm[sub("=", "", colnames(X))])), 1e-9)
 
   # Step 2
@@ -128,18 +134,21 @@ fair.scores <- function(data, outcome, unit, mix, period = NULL, rater = NULL, s
 
   penalised <- best.reml(ystar, P, Z, 1)
   check("slope of the penalised criterion", max(abs(penalised$gradient)), 1e-9)
-  plain.frame <- c(list(y = ystar, q = factor(q)), setNames(lapply(Z, function(z) factor(colnames(z)[max.col(z)])), paste0("g", seq_along(Z))))
-  plain.formula <- as.formula(paste("y ~", if (rater.fixed) "P + 0" else if (several) "q + 0" else "1", paste0("+ (1 | g", seq_along(Z), ")", collapse = "")))
-  plain.frame$P <- P
-  by.lmer <- lmer(plain.formula, plain.frame, control = lmerControl(optimizer = "bobyqa", optCtrl = list(rhoend = 1e-10, maxfun = 1e5), calc.derivs = FALSE, check.conv.singular = "ignore"))
-  lmer.theta <- setNames(getME(by.lmer, "theta"), sub("\\.\\(Intercept\\)", "", names(getME(by.lmer, "theta"))))[paste0("g", seq_along(Z))]
+  groups <- paste0("g", seq_along(Z))
+  plain.frame <- c(list(y = ystar, P = P), setNames(lapply(Z, function(z) factor(colnames(z)[max.col(z)])), groups))
+  by.lmer <- lmer(reformulate(c("0 + P", paste0("(1 | ", groups, ")")), "y"), plain.frame,
+                  control = lmerControl(optimizer = "bobyqa", optCtrl = list(rhoend = 1e-10, maxfun = 1e5),
+                                        calc.derivs = FALSE, check.conv.singular = "ignore"))
+  lmer.theta <- getME(by.lmer, "theta")
+  lmer.theta <- setNames(lmer.theta, sub(".(Intercept)", "", names(lmer.theta), fixed = TRUE))[groups]
   if (all(lmer.theta > 1e-4)) {
     plain <- best.reml(ystar, P, Z, 0, log(lmer.theta))
     check("slope of the plain criterion", max(abs(plain$gradient)), 1e-9)
     check("plain REML: theta against lmer()", max(abs(plain$theta / lmer.theta - 1)), 1e-4)
     check("plain REML: criterion against lmer()", abs(plain$value - REMLcrit(by.lmer)) / 1000, 1e-10)
   } else {                                                # on the boundary: lmer() has the answer
-    plain <- list(sigma2 = sigma(by.lmer)^2, theta = ifelse(lmer.theta > 1e-4, lmer.theta, 0), value = REMLcrit(by.lmer))
+    at.zero <- lmer.theta <= 1e-4
+    plain <- list(sigma2 = sigma(by.lmer)^2, theta = replace(lmer.theta, at.zero, 0), value = REMLcrit(by.lmer))
   }
   sigma2 <- penalised$sigma2; theta <- penalised$theta
 
@@ -163,19 +172,20 @@ fair.scores <- function(data, outcome, unit, mix, period = NULL, rater = NULL, s
   beta <- as.vector(H %*% b); names(beta) <- rownames(H)
   VB <- H %*% Vb %*% t(H)
   mixed <- A %*% X
-  check("Var(error) against sigma2 C + (A X) V_beta (A X)'", max(abs(VarError - sigma2 * C - mixed %*% Vb %*% t(mixed))) / max(abs(VarError)), 1e-10)
+  check("Var(error) against sigma2 C + (A X) V_beta (A X)'",
+        max(abs(VarError - sigma2 * C - mixed %*% Vb %*% t(mixed))) / max(abs(VarError)), 1e-10)
 
   # The own contrast of a set of rows S, on the random effects.
   own.columns <- rep(names(Z) %in% own.terms, sizes)
   O <- ZZ; O[, !own.columns] <- 0                         # each contact's u_unit + u_unit:period + s
   own.contrast <- function(S) {
     reference <- 0
-    for (period in unique(q[S])) reference <- reference + mean(q[S] == period) * colMeans(O[q == period, , drop = FALSE])
+    for (now in unique(q[S])) reference <- reference + mean(q[S] == now) * colMeans(O[q == now, , drop = FALSE])
     colMeans(O[S, , drop = FALSE]) - reference
   }
   ybar <- mean(y)
-  period.of.row <- as.vector(indicator(q) %*% pi.hat[seq_len(ncol(indicator(q)))])
-  pi.q <- tapply(period.of.row, q, mean)
+  periods <- seq_along(levels.of(q))                      # the columns of P that are periods, not raters
+  period.of.row <- as.vector(P[, periods, drop = FALSE] %*% pi.hat[periods])
   score <- function(S, within.period) {
     L <- own.contrast(S)
     own <- sum(L * u.hat)
@@ -188,13 +198,14 @@ fair.scores <- function(data, outcome, unit, mix, period = NULL, rater = NULL, s
   }
 
   # Why: every contact's parts, S against R.
-  rater.row <- if (is.null(rater)) NULL else if (rater.fixed) as.vector(P[, -seq_len(ncol(indicator(q))), drop = FALSE] %*% pi.hat[-seq_len(ncol(indicator(q)))])
-               else as.vector(Z[[rater]] %*% u.hat[rep(names(Z) == rater, sizes)])
+  rater.effect <- if (is.null(rater)) NULL
+    else if (rater.fixed) setNames(as.vector(sum.to.zero %*% pi.hat[-periods]), levels.of(data[[rater]]))
+    else setNames(u.hat[rep(names(Z) == rater, sizes)], levels.of(data[[rater]]))
   own.row <- as.vector(O %*% u.hat)
   parts <- lapply(mix, function(f) as.vector(indicator(M.mix[[f]]) %*% beta[paste0(f, "=", levels.of(M.mix[[f]]))]))
   names(parts) <- paste("MIX", mix)
   if (several) parts[["PERIOD"]] <- period.of.row
-  if (!is.null(rater)) parts[["RATER"]] <- rater.row
+  if (!is.null(rater)) parts[["RATER"]] <- as.vector(rater.effect[data[[rater]]])
   parts[["OWN"]] <- own.row
   constant <- if (several) 0 else pi.hat[1]
   parts[["CHANCE"]] <- y - Reduce(`+`, parts) - constant
@@ -212,12 +223,16 @@ fair.scores <- function(data, outcome, unit, mix, period = NULL, rater = NULL, s
     yi.star <- yi - as.vector(X %*% bi)
     fit <- best.reml(yi.star, P, Z, 1)
     check(paste("slope of the penalised criterion of item", i), max(abs(fit$gradient)), 1e-9)
-    list(b = bi, u = as.vector(A %*% yi.star)[-(1:p)], fit = fit, VarError = error.of(fit$sigma2 * rep(fit$theta^2, sizes), fit$sigma2))
+    list(b = bi, u = as.vector(A %*% yi.star)[-(1:p)], fit = fit,
+         VarError = error.of(fit$sigma2 * rep(fit$theta^2, sizes), fit$sigma2))
   })
   names(item.fits) <- items
   item.of <- function(S, R) {
-    L <- own.contrast(S); full <- c(rep(0, p), L); x <- colMeans(X[S, , drop = FALSE]) - colMeans(X[R, , drop = FALSE])
-    lapply(item.fits, function(f) list(own = sum(L * f$u), error = sqrt(as.numeric(t(full) %*% f$VarError %*% full)), mix = sum(x * f$b)))
+    L <- own.contrast(S)
+    full <- c(rep(0, p), L)
+    x <- colMeans(X[S, , drop = FALSE]) - colMeans(X[R, , drop = FALSE])
+    lapply(item.fits, function(f)
+      list(own = sum(L * f$u), error = sqrt(as.numeric(t(full) %*% f$VarError %*% full)), mix = sum(x * f$b)))
   }
 
   # The error of own if unit (or cell) S had k times its contacts, all else as it is, V_beta included.
@@ -229,11 +244,11 @@ fair.scores <- function(data, outcome, unit, mix, period = NULL, rater = NULL, s
     lAX <- lk %*% (t(W) %*% (weight * X))
     as.numeric(sigma2 * lk %*% full + lAX %*% Vb %*% t(lAX))
   }
-  list(y = y, unit = d, period = q, mean = ybar, beta = beta, VB = VB, penalised = penalised, plain = plain, terms = names(Z), own.terms = own.terms,
-       sigma2 = sigma2, theta = theta, pi.q = pi.q - mean(period.of.row), rater = rater, Z = Z, sizes = sizes, u.hat = u.hat, G = G, T = T, ZZ = ZZ, J = J, p = p,
-       rater.effect = if (rater.fixed) setNames(as.vector(sum.to.zero %*% pi.hat[-seq_len(ncol(indicator(q)))]), levels.of(data[[rater]]))
-                      else if (!is.null(rater)) setNames(u.hat[rep(names(Z) == rater, sizes)], levels.of(data[[rater]])),
-       score = score, why = why, item.fits = item.fits, item.of = item.of, error.at = error.at, own.contrast = own.contrast, mix = M.mix)
+  list(y = y, unit = d, period = q, mean = ybar, beta = beta, VB = VB, penalised = penalised, plain = plain,
+       terms = names(Z), sizes = sizes, p = p, sigma2 = sigma2, G = G, T = T, ZZ = ZZ,
+       period.effect = tapply(period.of.row, q, mean) - mean(period.of.row), rater = rater, rater.effect = rater.effect,
+       score = score, why = why, item.fits = item.fits, item.of = item.of, error.at = error.at,
+       own.contrast = own.contrast)
 }
 
 # Comparability of unit d by the information of the other units on its levels.
@@ -254,26 +269,56 @@ comparability <- function(data, unit, mix) {
 digits <- function(x) formatC(x, digits = 15, format = "g", width = 1)
 rows <- list()
 add <- function(scenario, quantity, unit = "", period = "", name = "", value, tolerance, kind = "abs")
-  rows[[length(rows) + 1]] <<- data.frame(scenario, quantity, unit, period, name, value = if (is.character(value)) value else digits(value),
+  rows[[length(rows) + 1]] <<- data.frame(scenario, quantity, unit, period, name,
+                                          value = if (is.character(value)) value else digits(value),
                                           tolerance = if (kind == "same") "" else digits(signif(tolerance, 3)), kind)
 
 # Tolerances: closed forms 1e-9; what depends on the variance components (found by each program's own
-# optimiser) 1e-3 relative for the components and 2e-3 points for scores and errors.
-points <- 2e-3
+# optimiser) 1e-3 relative for the components and 1e-3 points for scores and errors.
+points <- 1e-3
 
-tier <- function(s, comparable, tau, delta = 1) {
-  typical <- pnorm((tau - s$own) / s$error) - pnorm((-tau - s$own) / s$error)
+# How many contacts unit (or cell) S needs for reliability 0.7, the same staff, raters and shares kept.
+# lasting: error variance of own with a million times S's contacts. before: the same before shrinkage,
+# V prior / (prior - V). true: by root finding on k, everything recomputed.
+# formula: sigma^2 / (prior (1 - rho) / rho - before).
+# two-point: the same with the noise per contact read off today's error, n (before today - before at the end).
+calls <- function(f, S, rho = 0.7) {
+  n <- length(S); prior <- sum(f$own.contrast(S)^2 * f$G)
+  before.of <- function(V) if (V < prior) V * prior / (prior - V) else Inf
+  now <- f$error.at(S, 1); lasting <- f$error.at(S, 1e6)
+  limit <- prior * (1 - rho) / rho
+  per <- function(noise) if (before.of(lasting) < limit) noise / (limit - before.of(lasting)) else Inf
+  short <- function(log.k) 1 - f$error.at(S, exp(log.k)) / prior - rho
+  true <- if (1 - lasting / prior <= rho) Inf else n * exp(uniroot(short, c(-12, 14), tol = 1e-10)$root)
+  list(prior = prior, now = now, lasting = lasting, before = before.of(lasting), true = true, formula = per(f$sigma2),
+       two.point = per(n * (before.of(now) - before.of(lasting))),
+       with.lasting = if (lasting < limit) f$sigma2 / (limit - lasting) else Inf)
+}
+
+tier.of <- function(own, error, reliability, comparable, tau, delta = 1) {
+  typical <- pnorm((tau - own) / error) - pnorm((-tau - own) / error)
   if (comparable < 0.8) "NOT_COMPARABLE"
-  else if (s$reliability < 0.7) "CANNOT_TELL"
-  else if (s$own - 1.96 * s$error > delta) "ABOVE"
-  else if (s$own + 1.96 * s$error < -delta) "BELOW"
+  else if (reliability < 0.7) "CANNOT_TELL"
+  else if (own - 1.96 * error > delta) "ABOVE"
+  else if (own + 1.96 * error < -delta) "BELOW"
   else if (typical >= 0.8) "TYPICAL" else "CANNOT_TELL"
 }
+# The tier, or NULL where another optimiser's last digits could change it.
+tier <- function(s, comparable, tau) {
+  near <- expand.grid(a = c(-1, 0, 1), b = c(-1, 0, 1), c = c(-1, 0, 1), d = c(-1, 0, 1)) * points
+  all <- apply(near, 1, function(e) tier.of(s$own + e[1], s$error + e[2], s$reliability + e[3], comparable, tau + e[4]))
+  if (length(unique(all)) == 1) all[[1]]
+}
+
+several.periods <- function(f) length(unique(f$period)) > 1
 
 write.scores <- function(scenario, f, data, unit, mix, why.of, items = FALSE) {
   for (k in seq_along(f$beta)) {
     add(scenario, "beta", name = names(f$beta)[k], value = f$beta[[k]], tolerance = 1e-9)
-    for (l in k:length(f$beta)) add(scenario, "beta-covariance", name = paste0(names(f$beta)[k], "|", names(f$beta)[l]), value = f$VB[k, l], tolerance = 2e-3 * sqrt(f$VB[k, k] * f$VB[l, l]))
+    for (l in k:length(f$beta)) {
+      add(scenario, "beta-covariance", name = paste0(names(f$beta)[k], "|", names(f$beta)[l]), value = f$VB[k, l],
+          tolerance = 2e-3 * sqrt(f$VB[k, k] * f$VB[l, l]))
+    }
   }
   add(scenario, "mean", value = f$mean, tolerance = 1e-9)
   for (form in c("penalised", "plain")) {
@@ -282,16 +327,22 @@ write.scores <- function(scenario, f, data, unit, mix, why.of, items = FALSE) {
     add(scenario, paste0("residual", suffix), value = v$sigma2, tolerance = 1e-3, kind = "rel")
     for (k in seq_along(f$terms)) {
       zero <- v$theta[[k]] == 0
-      add(scenario, paste0("component", suffix), name = f$terms[k], value = v$sigma2 * v$theta[[k]]^2, tolerance = if (zero) 1e-5 * v$sigma2 else 1e-3, kind = if (zero) "abs" else "rel")
+      add(scenario, paste0("component", suffix), name = f$terms[k], value = v$sigma2 * v$theta[[k]]^2,
+          tolerance = if (zero) 1e-5 * v$sigma2 else 1e-3, kind = if (zero) "abs" else "rel")
     }
   }
-  for (q in names(f$pi.q)) if (q != "") add(scenario, "period-effect", period = q, value = f$pi.q[[q]], tolerance = points)
-  for (r in names(f$rater.effect)) add(scenario, "rater-effect", name = paste0(f$rater, "=", r), value = f$rater.effect[[r]], tolerance = points)
+  if (several.periods(f)) for (q in names(f$period.effect)) {
+    add(scenario, "period-effect", period = q, value = f$period.effect[[q]], tolerance = points)
+  }
+  for (r in names(f$rater.effect)) {
+    add(scenario, "rater-effect", name = paste0(f$rater, "=", r), value = f$rater.effect[[r]], tolerance = points)
+  }
 
   comparable <- comparability(data, unit, mix)
-  sets <- list()
-  for (d in levels.of(f$unit)) sets[[length(sets) + 1]] <- list(unit = d, period = "", S = which(f$unit == d))
-  if (any(f$period != "")) for (d in levels.of(f$unit)) for (q in levels.of(f$period)) sets[[length(sets) + 1]] <- list(unit = d, period = q, S = which(f$unit == d & f$period == q))
+  contacts <- function(d, q) list(unit = d, period = q, S = which(f$unit == d & (q == "" | f$period == q)))
+  sets <- lapply(levels.of(f$unit), contacts, "")
+  cells <- if (several.periods(f)) expand.grid(q = levels.of(f$period), d = levels.of(f$unit), stringsAsFactors = FALSE)
+  sets <- c(sets, Map(contacts, cells$d, cells$q))
   scores <- lapply(sets, function(s) f$score(s$S, s$period != ""))
   for (kind in c(FALSE, TRUE)) {
     which.rows <- which(sapply(sets, function(s) s$period != "") == kind)
@@ -300,25 +351,40 @@ write.scores <- function(scenario, f, data, unit, mix, why.of, items = FALSE) {
     add(scenario, "tau", name = if (kind) "unit and period" else "unit", value = tau, tolerance = points)
     for (i in which.rows) {
       s <- scores[[i]]; at <- sets[[i]]
-      put <- function(quantity, value, tolerance, kind = "abs", name = "") add(scenario, quantity, at$unit, at$period, name, value, tolerance, kind)
+      put <- function(quantity, value, tolerance, kind = "abs")
+        add(scenario, quantity, at$unit, at$period, "", value, tolerance, kind)
       put("n", s$n, 0)
       put("raw", s$raw, 1e-9); put("adjusted", s$adjusted, 1e-9)
       put("own", s$own, points); put("fair", s$fair, points); put("error", s$error, points)
       put("prior", s$prior, 2e-3, "rel"); put("reliability", s$reliability, 1e-3)
-      put("tier", tier(s, comparable[[at$unit]], tau), 0, "same")
+      named <- tier(s, comparable[[at$unit]], tau)
+      if (!is.null(named)) put("tier", named, 0, "same")
+      else cat("  tier left out, too close to a border:", at$unit, at$period, "\n")
+      x <- calls(f, at$S)
+      put("lasting", x$lasting, 3e-3, "rel"); put("calls-true", x$true, 5e-3, "rel")
+      put("calls-formula", x$formula, 5e-3, "rel"); put("calls-two-point", x$two.point, 5e-3, "rel")
       if (!kind) put("comparability", comparable[[at$unit]], 1e-9)
     }
   }
   for (w in why.of) {
-    S <- which(f$unit == w[1] & (w[2] == "" | f$period == w[2]))
+    S <- contacts(w[1], w[2])$S
     R <- if (w[2] == "") seq_along(f$y) else which(f$period == w[2])
     found <- f$why(S, R)
-    for (k in names(found)) add(scenario, "why", w[1], w[2], k, found[[k]], if (k == "gap" || startsWith(k, "MIX")) 1e-9 else points)
+    for (k in names(found)) {
+      closed <- k == "gap" || startsWith(k, "MIX")
+      add(scenario, "why", w[1], w[2], k, found[[k]], if (closed) 1e-9 else points)
+    }
+    if (several.periods(f) && w[2] == "") {
+      own <- f$score(S, FALSE)$own
+      add(scenario, "why-centred", w[1], w[2], "PERIOD", found[["PERIOD"]] + found[["OWN"]] - own, points)
+      add(scenario, "why-centred", w[1], w[2], "OWN", own, points)
+    }
     if (items) {
       split <- f$item.of(S, R)
       own <- f$score(S, w[2] != "")$own
       check("own is the sum over items", abs(sum(sapply(split, `[[`, "own")) - own), 1e-10)
-      check("mix is the sum over items", abs(sum(sapply(split, `[[`, "mix")) - sum(found[startsWith(names(found), "MIX")])), 1e-10)
+      mix.total <- sum(found[startsWith(names(found), "MIX")])
+      check("mix is the sum over items", abs(sum(sapply(split, `[[`, "mix")) - mix.total), 1e-10)
       for (i in names(split)) {
         add(scenario, "item-own", w[1], w[2], i, split[[i]]$own, points)
         add(scenario, "item-own-error", w[1], w[2], i, split[[i]]$error, points)
@@ -329,13 +395,17 @@ write.scores <- function(scenario, f, data, unit, mix, why.of, items = FALSE) {
   for (i in names(f$item.fits)) {
     v <- f$item.fits[[i]]$fit
     add(scenario, "item-residual", name = i, value = v$sigma2, tolerance = 1e-3, kind = "rel")
-    for (k in seq_along(f$terms)) add(scenario, "item-component", name = paste0(i, " ", f$terms[k]), value = v$sigma2 * v$theta[k]^2, tolerance = 1e-3, kind = "rel")
+    for (k in seq_along(f$terms)) {
+      add(scenario, "item-component", name = paste0(i, " ", f$terms[k]), value = v$sigma2 * v$theta[k]^2,
+          tolerance = 1e-3, kind = "rel")
+    }
   }
 }
 
 cat("full\n")
 full <- fair.scores(data, "y", "dept", c("task", "channel"), "quarter", "caller", "staff", c("i1", "i2", "i3"))
-write.scores("full", full, data, "dept", c("task", "channel"), list(c("d04", ""), c("d08", ""), c("d04", "2025Q2"), c("d11", "2025Q3")), items = TRUE)
+write.scores("full", full, data, "dept", c("task", "channel"),
+             list(c("d04", ""), c("d08", ""), c("d04", "2025Q2"), c("d11", "2025Q3")), items = TRUE)
 
 cat("unit-only\n")
 simple <- fair.scores(data, "y", "dept", c("task", "channel"))
@@ -343,7 +413,8 @@ hcahps <- local({                                         # the published formul
   m <- lm(y ~ task + channel + factor(dept), data)
   mix.columns <- model.matrix(~ task + channel, data)[, -1]
   b <- coef(m)[colnames(mix.columns)]
-  sapply(split(seq_len(nrow(data)), data$dept), function(S) mean(data$y[S]) - sum(b * (colMeans(mix.columns[S, ]) - colMeans(mix.columns))))
+  sapply(split(seq_len(nrow(data)), data$dept), function(S)
+    mean(data$y[S]) - sum(b * (colMeans(mix.columns[S, ]) - colMeans(mix.columns))))
 })
 ours <- sapply(names(hcahps), function(d) simple$score(which(data$dept == d), FALSE)$adjusted)
 check("adjusted against the HCAHPS formula by lm()", max(abs(ours - hcahps)), 1e-9)
@@ -381,27 +452,22 @@ check("simulated error of own against the formula (relative)", max(abs(simulated
 
 # ------------------------------------------------------------------------------------ the lasting error
 
-# How the error of own falls when a unit's contacts are multiplied by k, and at which n the reliability is
-# truly rho, against n* = sigma^2 / (tau^2 (1 - rho) / rho - c) for two readings of c: the error variance
-# that stays, V, and the same before shrinkage, V tau^2 / (tau^2 - V).
+# How the error of own falls when a unit's contacts are multiplied by k; calls for reliability 0.7 and 0.9.
 if (length(arguments) > 1) {
-  study <- function(f, label, S, rho) {
-    prior <- sum(f$own.contrast(S)^2 * f$G); n <- length(S)
-    V <- sapply(c(1, 10, 1e3, 1e4, 1e5, 1e6), function(k) f$error.at(S, k))
-    lasting <- V[6]; before <- lasting * prior / (prior - lasting)
-    gap <- function(log.k) 1 - f$error.at(S, exp(log.k)) / prior - rho
-    true <- if (1 - lasting / prior <= rho) Inf else n * exp(uniroot(gap, c(-12, 14), tol = 1e-8)$root)
-    star <- function(c) { below <- prior * (1 - rho) / rho - c; if (below <= 0) Inf else f$sigma2 / below }
-    cat(sprintf("%-12s rho %.2f n %3d prior %7.3f  V(1) %8.5f V(10) %8.5f V(1e3) %8.5f V(1e4) %8.5f V(1e5) %8.5f V(1e6) %8.5f  before %8.5f  n true %9.2f  n*(V) %9.2f  n*(before) %9.2f\n",
-                label, rho, n, prior, V[1], V[2], V[3], V[4], V[5], V[6], before, true, star(lasting), star(before)))
+  study <- function(f, label, S) for (rho in c(0.7, 0.9)) {
+    x <- calls(f, S, rho)
+    V <- sapply(c(1, 10, 1e3, 1e4, 1e5), function(k) f$error.at(S, k))
+    cat(sprintf("%-14s rho %.1f n %3d prior %7.4f", label, rho, length(S), x$prior),
+        " V at 1, 10, 1e3, 1e4, 1e5, 1e6:", sprintf("%.5f", c(V, x$lasting)), sprintf(" before %7.5f", x$before),
+        sprintf(" n true %8.2f  formula %8.2f  two-point %8.2f", x$true, x$formula, x$two.point),
+        sprintf(" with V as c %8.2f\n", x$with.lasting))
   }
-  for (rho in c(0.7, 0.9)) {
-    for (d in levels.of(full$unit)) study(full, d, which(full$unit == d), rho)
-    for (d in c("d01", "d08", "d12")) for (q in levels.of(full$period)) study(full, paste(d, q), which(full$unit == d & full$period == q), rho)
-    for (d in c("d01", "d08", "d12")) study(simple, paste("unit-only", d), which(simple$unit == d), rho)
+  for (d in c("d01", "d08", "d12")) {
+    study(full, d, which(full$unit == d))
+    for (q in levels.of(full$period)) study(full, paste(d, q), which(full$unit == d & full$period == q))
+    study(simple, paste("unit-only", d), which(simple$unit == d))
   }
 }
-
 
 con <- file(file.path(folder, "fair-scores.csv"), "wb")
 table <- do.call(rbind, rows)
@@ -418,8 +484,15 @@ writeLines(c(paste("#", c(
   "  the test is ours <= value + tolerance. component, residual: at that optimum; ...-reml: plain REML of y*.",
   "beta: deviations from the average contact; beta-covariance: V_beta of the same, upper triangle.",
   "period-effect: minus its mean over contacts. prior: LGL'. error: SD of the error of own, by the full formula.",
-  "tau: square root of the mean of LGL' over rows of that kind. tier: smallest difference that matters 1 point.",
+  "tau: square root of the mean of LGL' over rows of that kind. tier: smallest difference that matters 1 point;",
+  "  left out where it is within the tolerance of a border.",
+  "lasting: error variance of own with the unit's (the cell's) contacts multiplied by 1e6, its shares, the contrast",
+  "  and V_beta kept. calls-true: n at which the reliability is 0.7, by multiplying the contacts likewise.",
+  "  calls-formula: sigma^2 / (prior (1 - 0.7) / 0.7 - c), c = lasting prior / (prior - lasting): the lasting error",
+  "  before shrinkage. calls-two-point: n (c_now - c) in the place of sigma^2, c_now made alike of today's error",
+  "  variance. The last two approximate calls-true.",
   "why: against all contacts (unit) or all contacts of the period (unit and period); gap = the sum of the parts.",
+  "why-centred: the same with OWN = own, centred period by period, the difference in PERIOD.",
   "item-own-error: operators of the total, components of the item. kind: abs or rel tolerance; same = equal text.")),
   paste(names(table), collapse = ",")), con)
 writeLines(do.call(paste, c(lapply(table, as.character), sep = ",")), con)

@@ -51,7 +51,7 @@ write.data("sleepstudy.csv", c(
 # The crossed data set: 12 departments of unequal size, three quarters, own staff per department (codes
 # start anew in each department), six callers who call unequal shares of every department, three items.
 crossed <- local({
-  set.seed(20251122)
+  set.seed(20251114)
   depts <- sprintf("d%02d", 1:12)
   size <- c(92, 80, 71, 66, 60, 52, 46, 38, 31, 25, 21, 18)          # 600
   quarters <- c("2025Q1", "2025Q2", "2025Q3")
@@ -60,14 +60,14 @@ crossed <- local({
   callers <- sprintf("c%d", 1:6)
   staff.count <- c(6, 5, 5, 5, 5, 4, 4, 4, 4, 3, 3, 3)
 
-  dept.effect <- rnorm(12, 0, 5)
+  dept.effect <- rnorm(12, 0, 2.5)
   quarter.effect <- c(-1.5, 0.5, 1.5)
-  dept.quarter.effect <- matrix(rnorm(36, 0, 2.5), 12)
-  staff.effect <- matrix(rnorm(12 * 6, 0, 3), 12)
+  dept.quarter.effect <- matrix(rnorm(36, 0, 2), 12)
+  staff.effect <- matrix(rnorm(12 * 6, 0, 2.5), 12)
   caller.effect <- rnorm(6, 0, 3)
   task.effect <- c(2, 0, -6, 1)
   channel.effect <- c(0, 3)
-  item.dept.effect <- matrix(rnorm(36, 0, 3), 12)
+  item.dept.effect <- matrix(rnorm(36, 0, 2), 12)
   task.odds <- matrix(rexp(48), 12) + 0.15
   visit.odds <- runif(12, 0.2, 0.8)
 
@@ -77,20 +77,23 @@ crossed <- local({
       quarter <- sample(3, n, TRUE, prob = c(0.26, 0.40, 0.34))
       staff <- sample(staff.count[d], n, TRUE)
       counts <- table(factor(quarter, 1:3), factor(staff, 1:staff.count[d]))
-      if (all(rowSums(counts) >= 5) && all(rowSums(counts > 0) >= 3) && all(apply(counts, 1, max) * 2 <= rowSums(counts))) break
+      spread <- apply(counts, 1, max) * 2 <= rowSums(counts)
+      if (all(rowSums(counts) >= 5) && all(rowSums(counts > 0) >= 3) && all(spread)) break
     }
     task <- sample(4, n, TRUE, prob = task.odds[d, ])
     channel <- 1 + (runif(n) < visit.odds[d])
-    near <- (d + quarter) %% 6 + 1                                 # a caller's home departments change over time
-    caller <- ifelse(runif(n) < 0.35, near, sample(6, n, TRUE))
+    near <- (d + quarter) %% 6 + 1                                 # each cell has a caller of its own for most calls
+    caller <- ifelse(runif(n) < 0.7, near, sample(6, n, TRUE))
     level <- dept.effect[d] + quarter.effect[quarter] + dept.quarter.effect[cbind(d, quarter)] +
-      staff.effect[cbind(d, staff)] + caller.effect[caller] + task.effect[task] + channel.effect[channel] + rnorm(n, 0, 6)
+      staff.effect[cbind(d, staff)] + caller.effect[caller] + task.effect[task] + channel.effect[channel] +
+      rnorm(n, 0, 6)
     item <- function(base, most, k) {
       percent <- base + level + item.dept.effect[d, k] + rnorm(n, 0, 10)
       as.integer(pmin(most, pmax(0, round(most * percent / 100))))
     }
     data.frame(dept = depts[d], quarter = quarters[quarter], task = tasks[task], channel = channels[channel],
-               caller = callers[caller], staff = paste0("s", staff), i1 = item(78, 40, 1), i2 = item(72, 35, 2), i3 = item(70, 25, 3))
+               caller = callers[caller], staff = paste0("s", staff),
+               i1 = item(78, 40, 1), i2 = item(72, 35, 2), i3 = item(70, 25, 3))
   }
   all.rows <- do.call(rbind, lapply(1:12, rows.of))
   all.rows <- all.rows[sample(nrow(all.rows)), ]
@@ -101,10 +104,10 @@ crossed <- local({
 write.data("crossed.csv", c(
   "600 invented calls: 12 departments, 3 quarters, 4 tasks, 2 channels, 6 callers; staff codes start anew in each",
   "department (so the person is dept:staff); items of at most 40, 35 and 25 points; y = i1 + i2 + i3.",
-  sprintf("Made by references.R with R %s.%s, set.seed(20251122). Our own invention, no person or office stands behind it;",
+  sprintf("Made by references.R with R %s.%s, set.seed(20251114). Our own invention, no person or office stands",
           R.version$major, R.version$minor),
-  "to the extent possible under law we waive all rights in it (CC0 1.0)."), crossed)
-for (column in c("dept", "quarter", "task", "channel", "caller", "staff")) crossed[[column]] <- factor(crossed[[column]])
+  "behind it; to the extent possible under law we waive all rights in it (CC0 1.0)."), crossed)
+for (column in setdiff(names(crossed), c("i1", "i2", "i3", "y"))) crossed[[column]] <- factor(crossed[[column]])
 
 # --------------------------------------------------------------------------------------------- fitting
 
@@ -112,7 +115,8 @@ for (column in c("dept", "quarter", "task", "channel", "caller", "staff")) cross
 # parameters stand still. Parameters that the start left at their bound stay there.
 refined <- function(fn, par, lower, upper, control, ...) {
   starts <- list(par, par * 0 + 0.3, par * 0 + 0.9)
-  tries <- lapply(starts, function(s) minqa::bobyqa(s, fn, lower, upper, control = list(rhobeg = 0.2, rhoend = 1e-9, maxfun = 1e5)))
+  settings <- list(rhobeg = 0.2, rhoend = 1e-9, maxfun = 1e5)
+  tries <- lapply(starts, function(s) minqa::bobyqa(s, fn, lower, upper, control = settings))
   best <- tries[[which.min(sapply(tries, function(t) t$fval))]]$par
   free <- which(best > 1e-5)
   best[-free] <- if (length(free) < length(best)) 0 else best[-free]
@@ -122,8 +126,8 @@ refined <- function(fn, par, lower, upper, control, ...) {
   for (round in 1:12) {
     if (!length(free)) break
     unit <- diag(length(free)) * step
-    gradient <- sapply(seq_along(free), function(k)
-      (at(eta - 2 * unit[k, ]) - 8 * at(eta - unit[k, ]) + 8 * at(eta + unit[k, ]) - at(eta + 2 * unit[k, ])) / (12 * step))
+    gradient <- apply(unit, 1, function(h)
+      (at(eta - 2 * h) - 8 * at(eta - h) + 8 * at(eta + h) - at(eta + 2 * h)) / (12 * step))
     hessian <- outer(seq_along(free), seq_along(free), Vectorize(function(i, j) {
       a <- 10 * unit[i, ]; b <- 10 * unit[j, ]
       (at(eta + a + b) - at(eta + a - b) - at(eta - a + b) + at(eta - a - b)) / (400 * step^2)
@@ -222,7 +226,8 @@ answers <- function(model, formula, data, REML, exact = NULL) {
     row("coefficient", sapply(names(beta), coefficient.name, columns), beta, 1e-5 * se, "abs"),
     row("se", sapply(names(beta), coefficient.name, columns), se, loose, "rel"),
     row("effect", level.names, blup, ifelse(sd.k > 0, loose * sd.k, 1e-6 * sqrt(sigma2)), "abs"),
-    row("effect-error", level.names, error, ifelse(sd.k > 0, loose, 1e-3 * sqrt(sigma2)), ifelse(sd.k > 0, "rel", "abs")),
+    row("effect-error", level.names, error, ifelse(sd.k > 0, loose, 1e-3 * sqrt(sigma2)),
+        ifelse(sd.k > 0, "rel", "abs")),
     if (model == "dyestuff") row("level-error", level.names,
                                  sqrt(C[1, 1] + diag(C)[p + seq_len(q)] + 2 * C[1, p + seq_len(q)]), loose, "rel"))
 }
@@ -238,52 +243,53 @@ columns.explained <- c(
   "criterion: -2 log likelihood of ML or REML (constants included, treatment contrasts, first level by code point is",
   "  the reference); the test is ours <= value + tolerance. residual: sigma^2. component: variance of a random effect.",
   "coefficient, se: fixed effects and their standard errors. effect: predicted random effect (BLUP).",
-  "effect-error: SD of (predicted - true) random effect, unknown fixed effects included: square roots of the diagonal of",
-  "  sigma^2 (W'W + blockdiag(0, sigma^2 G^-1))^-1, W = [X Z]; this is not lme4's condVar.",
+  "effect-error: SD of (predicted - true) random effect, unknown fixed effects included: square roots of the diagonal",
+  "  of sigma^2 (W'W + blockdiag(0, sigma^2 G^-1))^-1, W = [X Z]; this is not lme4's condVar.",
   "names: factor=level. kind: abs or rel, how the tolerance is meant.")
 
 # -------------------------------------------------------------------------------- the classical models
 
 mean.squares <- function(formula, data) anova(lm(formula, data))[["Mean Sq"]]
 
-# Closed forms of balanced layouts: the analysis-of-variance estimates, where none is negative.
-one.way <- function(data, y, group, fixed = "1", REML = TRUE) {
+# Closed forms of balanced layouts. One-way, a groups of n: the analysis-of-variance estimates or, where the
+# component would be negative, one variance for all. ML divides by numbers of observations instead of degrees
+# of freedom; a slope of the same design in every group lies within groups and is not counted there either.
+one.way <- function(data, y, group, REML, slope = NULL) {
   a <- nlevels(data[[group]]); n <- nrow(data) / a
-  full <- anova(lm(as.formula(paste(y, "~", fixed, "+", group)), data))
-  ss <- full[group, "Sum Sq"]
-  # Between and within separate only in the mean, which the group means carry; other fixed columns lie within.
-  within <- full["Residuals", "Sum Sq"] / (full["Residuals", "Df"] + if (REML) 0 else full["Residuals", "Df"] * 0 + within.extra(fixed))
-  between <- ss / if (REML) a - 1 else a
-  if (between > within) c(within, (between - within) / n)
-  else c((ss + full["Residuals", "Sum Sq"]) / (a * n - if (REML) 1 else 0), 0)
+  table <- anova(lm(reformulate(c(slope, group), y), data))
+  ss <- table[c(group, "Residuals"), "Sum Sq"]
+  df <- if (REML) table[c(group, "Residuals"), "Df"] else c(a, a * (n - 1))
+  ms <- ss / df
+  if (ms[1] > ms[2]) c(ms[2], (ms[1] - ms[2]) / n) else c(sum(ss) / sum(df), 0)
 }
-within.extra <- function(fixed) if (fixed == "1") 0 else 1      # ML does not count the slope's degree of freedom
-
 penicillin.exact <- local({                                     # components in lme4's order: plate, sample
   ms <- mean.squares(diameter ~ plate + sample, Penicillin)
   c(ms[3], (ms[1] - ms[3]) / 6, (ms[2] - ms[3]) / 24)
 })
-pastes.exact <- local({                                         # sample, batch
+pastes.exact <- function(REML) {                                # sample, batch
   ms <- mean.squares(strength ~ batch + sample, Pastes)
+  if (!REML) ms[1] <- ms[1] * 9 / 10
   c(ms[3], (ms[2] - ms[3]) / 2, (ms[1] - ms[2]) / 6)
-})
+}
 
 classical <- rbind(
-  answers("dyestuff", Yield ~ 1 + (1 | Batch), Dyestuff, TRUE, one.way(Dyestuff, "Yield", "Batch")),
-  answers("dyestuff", Yield ~ 1 + (1 | Batch), Dyestuff, FALSE, one.way(Dyestuff, "Yield", "Batch", REML = FALSE)),
-  answers("dyestuff2", Yield ~ 1 + (1 | Batch), Dyestuff2, TRUE, one.way(Dyestuff2, "Yield", "Batch")),
-  answers("dyestuff2", Yield ~ 1 + (1 | Batch), Dyestuff2, FALSE, one.way(Dyestuff2, "Yield", "Batch", REML = FALSE)),
+  answers("dyestuff", Yield ~ 1 + (1 | Batch), Dyestuff, TRUE, one.way(Dyestuff, "Yield", "Batch", TRUE)),
+  answers("dyestuff", Yield ~ 1 + (1 | Batch), Dyestuff, FALSE, one.way(Dyestuff, "Yield", "Batch", FALSE)),
+  answers("dyestuff2", Yield ~ 1 + (1 | Batch), Dyestuff2, TRUE, one.way(Dyestuff2, "Yield", "Batch", TRUE)),
+  answers("dyestuff2", Yield ~ 1 + (1 | Batch), Dyestuff2, FALSE, one.way(Dyestuff2, "Yield", "Batch", FALSE)),
   answers("penicillin", diameter ~ 1 + (1 | plate) + (1 | sample), Penicillin, TRUE, penicillin.exact),
   answers("penicillin", diameter ~ 1 + (1 | plate) + (1 | sample), Penicillin, FALSE),
-  answers("pastes", strength ~ 1 + (1 | sample) + (1 | batch), Pastes, TRUE, pastes.exact),
-  answers("pastes", strength ~ 1 + (1 | sample) + (1 | batch), Pastes, FALSE),
-  answers("sleepstudy", Reaction ~ 1 + Days + (1 | Subject), sleepstudy, TRUE, one.way(sleepstudy, "Reaction", "Subject", "Days")),
-  answers("sleepstudy", Reaction ~ 1 + Days + (1 | Subject), sleepstudy, FALSE, one.way(sleepstudy, "Reaction", "Subject", "Days", REML = FALSE)))
+  answers("pastes", strength ~ 1 + (1 | sample) + (1 | batch), Pastes, TRUE, pastes.exact(TRUE)),
+  answers("pastes", strength ~ 1 + (1 | sample) + (1 | batch), Pastes, FALSE, pastes.exact(FALSE)),
+  answers("sleepstudy", Reaction ~ 1 + Days + (1 | Subject), sleepstudy, TRUE,
+          one.way(sleepstudy, "Reaction", "Subject", TRUE, "Days")),
+  answers("sleepstudy", Reaction ~ 1 + Days + (1 | Subject), sleepstudy, FALSE,
+          one.way(sleepstudy, "Reaction", "Subject", FALSE, "Days")))
 
 optimiser.note <- c(
-  "control = lmerControl(optimizer = \"refined\", calc.derivs = FALSE, boundary.tol = 0): bobyqa (minqa) from three starts,",
-  "  rhoend 1e-9, then Newton steps until theta stands still to 1e-9. Written by src/test/r/references.R, which also",
-  "  computes every number a second way from the dense covariance matrix and stops if they differ.")
+  "control = lmerControl(optimizer = \"refined\", calc.derivs = FALSE, boundary.tol = 0): bobyqa (minqa) from three",
+  "  starts, rhoend 1e-9, then Newton steps until theta stands still to 1e-9. Written by src/test/r/references.R,",
+  "  which also computes every number a second way from the dense covariance matrix and stops if they differ.")
 
 write.answers("mixed-models.csv", c(
   "Reference answers for mixed models on the data sets beside this file (model = file name).",

@@ -11,9 +11,7 @@ public final class MixedModels {
     /// Fits a model to counted ratings.
     ///
     /// @param tables what [ModelSpec#tables()] asks for
-    /// @throws IllegalArgumentException if there are not more rows than fixed effects, or if the model has no
-    ///     grouping
-    ///     factor
+    /// @throws CannotFit if the ratings cannot tell what the model asks
     public static ModelFit fit(Tables tables, ModelSpec spec, ModelFit.Method method) {
         return ModelFitting.fit(tables, spec, method);
     }

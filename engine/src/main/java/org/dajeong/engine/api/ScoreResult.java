@@ -14,7 +14,9 @@ public sealed interface ScoreResult {
 
     /// Why ratings cannot be scored.
     enum Reason {
-    /// Too few units to tell a unit from the agency. FEW_UNITS,
-    /// So few ratings per cell that nothing is left to estimate chance from. FEW_RATINGS
+        /// Too few units to tell a unit from the agency.
+        FEW_UNITS,
+        /// So few ratings per cell that nothing is left to estimate chance from.
+        FEW_RATINGS
     }
 }

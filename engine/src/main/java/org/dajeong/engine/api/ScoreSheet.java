@@ -119,14 +119,20 @@ public record ScoreSheet(
 
         /// What the note says, with its arguments.
         public enum Kind {
-        /// A mix factor is constant within every cell; its part belongs to the unit or the period. {0} factor.
-        /// MIX_CONSTANT,
-        /// A level of the mix follows from others and was dropped. {0} factor, {1} level. MIX_ALIASED,
-        /// Levels that never meet the others within a cell; their difference is not known. {0} factor, {1}
-        /// levels. MIX_SEPARATE,
-        /// Raters of different periods never meet: compare with the agency only, not over time. RATERS_CHANGED,
-        /// No staff column: the two rules about staff were not applied. NO_STAFF_RULES,
-        /// A plain REML component is zero. {0} which. SINGULAR
+            /// A mix factor is constant within every cell; its part belongs to the unit or the period. {0} factor.
+            ///
+            MIX_CONSTANT,
+            /// A level of the mix follows from others and was dropped. {0} factor, {1} level.
+            MIX_ALIASED,
+            /// Levels that never meet the others within a cell; their difference is not known. {0} factor, {1}
+            /// levels.
+            MIX_SEPARATE,
+            /// Raters of different periods never meet: compare with the agency only, not over time.
+            RATERS_CHANGED,
+            /// No staff column: the two rules about staff were not applied.
+            NO_STAFF_RULES,
+            /// A plain REML component is zero. {0} which.
+            SINGULAR
         }
     }
 }
