@@ -21,7 +21,8 @@ class B01_MixedModelTests {
             penicillin       ; penicillin ; diameter ~ 1 + (1|plate) + (1|sample)    ; diameter=0
             pastes           ; pastes     ; strength ~ 1 + (1|sample) + (1|batch)    ; strength=1
             sleepstudy       ; sleepstudy ; Reaction ~ Days + (1|Subject)            ; Reaction=4 Days=0
-            crossed-nested   ; crossed    ; y ~ quarter + task + channel + (1|dept) + (1|dept:quarter) + (1|dept:staff) + (1|caller) ; y=0
+            crossed-nested   ; crossed    ; y ~ quarter + task + channel + (1|dept) + (1|dept:quarter) +
+                (1|dept:staff) + (1|caller) ; y=0
             crossed-product  ; crossed    ; y ~ task*channel + (1|dept) + (1|caller) ; y=0
             """)
     void agreesWithLme4(String model, String data, String formula, String decimals) {

@@ -80,7 +80,8 @@ public record Formula(String response, List<Term> fixed, List<Factor> groups) {
 
     /// The model for columns of which these are numeric.
     ///
-    /// @param decimals per numeric column, and for the response, the decimals of its integer unit: a value of 2.50
+    /// @param decimals per numeric column, and for the response, the decimals of its integer unit: a value of
+    ///     2.50
     ///     is
     ///     counted as 250 where the unit has two
     public ModelSpec withNumeric(Map<String, Integer> decimals) {

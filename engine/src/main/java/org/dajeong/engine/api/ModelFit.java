@@ -10,7 +10,8 @@ import java.util.List;
 /// @param residualVariance in squared units of the response
 /// @param singular whether a variance is estimated as zero
 /// @param randomEffects the variances, in the order of the formula
-/// @param fixedEffects the coefficients with treatment contrasts, the first level in code-point order as reference
+/// @param fixedEffects the coefficients with treatment contrasts, the first level in code-point order as
+///     reference
 /// @param predictions the predicted random effects, by grouping factor and level
 /// @param aliased the names of fixed columns that follow from earlier ones and were dropped
 public record ModelFit(

@@ -30,7 +30,8 @@ public record ModelSpec(Formula formula, Map<String, Integer> decimals) {
         return tables().measures();
     }
 
-    /// Everything the model needs to have counted: all pairs of its factors, all sums and products of its numbers.
+    /// Everything the model needs to have counted: all pairs of its factors, all sums and products of its
+    /// numbers.
     public TableSpec tables() {
         TableSpec.Builder tables = TableSpec.builder();
         tables.measure(formula.response());

@@ -52,7 +52,8 @@ public record ScoreSheet(
     /// @param comparability the smallest share, over mix factors, of its contacts at levels that other units
     ///     support
     /// @param supportedShare the share of its contacts that stand behind the figures
-    /// @param mixLeaveOneOut how far a mix part moves, in points, when mix is estimated without the unit; absent in
+    /// @param mixLeaveOneOut how far a mix part moves, in points, when mix is estimated without the unit; absent
+    ///     in
     ///     rows of a period
     /// @param rank among comparable units, 1 the highest; absent where not comparable
     public record UnitScore(
@@ -119,7 +120,8 @@ public record ScoreSheet(
 
         /// What the note says, with its arguments.
         public enum Kind {
-            /// A mix factor is constant within every cell; its part belongs to the unit or the period. {0} factor.
+            /// A mix factor is constant within every cell; its part belongs to the unit or the period. {0}
+            /// factor.
             ///
             MIX_CONSTANT,
             /// A level of the mix follows from others and was dropped. {0} factor, {1} level.

@@ -14,7 +14,8 @@ import org.dajeong.engine.spi.TableSpec;
 /// @param mix what a unit does not control about its contacts: columns, or combinations of columns
 /// @param rater the column of who rated (an assessor)
 /// @param staff the column of who was rated; a person counts anew in every unit
-/// @param items the items whose points make the outcome, in their order; empty where the outcome stands in a column
+/// @param items the items whose points make the outcome, in their order; empty where the outcome stands in a
+///     column
 public record ScoreSpec(
         String unit,
         Optional<String> period,

@@ -4,7 +4,8 @@ import java.util.stream.IntStream;
 
 /// The factor `R` of a symmetric positive definite matrix `A = R'R`, upper triangular.
 ///
-/// Blocked and right-looking, by rows, so that every inner loop adds a multiple of one row to another: the order of
+/// Blocked and right-looking, by rows, so that every inner loop adds a multiple of one row to another: the order
+/// of
 /// operations on each number is fixed, whatever the width of the machine's vectors or the number of its threads.
 public final class Cholesky {
 

@@ -9,7 +9,8 @@ import org.dajeong.engine.spi.PairTable;
 ///
 /// The levels of a grouping factor share no rows, and neither do factors nested in it: their equations fall apart
 /// into
-/// one block per level. What is left (crossed factors and fixed columns) becomes one dense system. Of all grouping
+/// one block per level. What is left (crossed factors and fixed columns) becomes one dense system. Of all
+/// grouping
 /// factors the one is taken that makes the fewest operations.
 ///
 /// @param block the factor whose levels are the blocks

@@ -6,7 +6,8 @@ import org.dajeong.engine.spi.PairTable;
 /// The cross-products of a mixed model's design: what all its equations are made of.
 ///
 /// @param random the grouping factors of the random intercepts
-/// @param pairs joint counts of two grouping factors, shape `[k][l]` for `k < l`, rows are levels of `k`; else null
+/// @param pairs joint counts of two grouping factors, shape `[k][l]` for `k < l`, rows are levels of `k`; else
+///     null
 /// @param randomFixed per grouping factor the sum of each fixed column over the rows of each level, shape
 ///     `[k][level][p]`
 /// @param fixed the cross-products of the fixed columns, shape `[p][p]`

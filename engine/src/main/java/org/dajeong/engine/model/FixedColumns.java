@@ -11,7 +11,8 @@ import org.dajeong.engine.spi.Tables;
 
 /// The columns of the fixed part with treatment contrasts, and their cross-products from two-way tables.
 ///
-/// A numeric column is counted from its mean, rounded to its integer unit, so that no sum is a small difference of
+/// A numeric column is counted from its mean, rounded to its integer unit, so that no sum is a small difference
+/// of
 /// large numbers; [#center] tells from where.
 final class FixedColumns {
 

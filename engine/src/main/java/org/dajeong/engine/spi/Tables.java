@@ -1,5 +1,6 @@
 package org.dajeong.engine.spi;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.TreeSet;
 
 /// Exact two-way tables of some ratings: all that the engine ever learns about them.
 ///
-/// Holds, for the factors, pairs, measures and products of its specification, the number of rows, the count and the
+/// Holds, for the factors, pairs, measures and products of its specification, the number of rows, the count and
+/// the
 /// sum
-/// of every measure per level, the joint counts of the pairs, and the totals of the products. All are integers, so
+/// of every measure per level, the joint counts of the pairs, and the totals of the products. All are integers,
+/// so
 /// the
 /// order in which rows were read cannot matter, and tables of parts of the ratings add up to the tables of all:
 /// [#plus] and [#minus] are exact. Levels are in code-point order; a level without rows does not exist.
@@ -114,6 +117,40 @@ public final class Tables {
         return index;
     }
 
+    /// The part of these tables that a smaller specification asks for.
+    ///
+    /// @throws IllegalArgumentException if it asks for something that is not here
+    public Tables only(TableSpec smaller) {
+        List<List<String>> newLevels = new ArrayList<>();
+        long[][] newCounts = new long[smaller.factors().size()][];
+        long[][][] newSums = new long[smaller.measures().size()][newCounts.length][];
+        for (int f = 0; f < newCounts.length; f++) {
+            Factor factor = smaller.factors().get(f);
+            newLevels.add(levels(factor));
+            newCounts[f] = counts(factor);
+            for (int m = 0; m < newSums.length; m++) {
+                newSums[m][f] = sums(smaller.measures().get(m), factor);
+            }
+        }
+        return new Tables(
+                smaller,
+                rows,
+                newLevels,
+                newCounts,
+                newSums,
+                smaller.pairs().stream()
+                        .map(pair -> pair(
+                                smaller.factors().get(pair.first()),
+                                smaller.factors().get(pair.second())))
+                        .toArray(PairTable[]::new),
+                smaller.measures().stream().mapToLong(this::total).toArray(),
+                smaller.products().stream()
+                        .mapToLong(pair -> product(
+                                smaller.measures().get(pair.first()),
+                                smaller.measures().get(pair.second())))
+                        .toArray());
+    }
+
     /// The tables of these rows and of the other rows together.
     ///
     /// @throws IllegalArgumentException if the specifications differ
@@ -137,7 +174,7 @@ public final class Tables {
         int measures = spec.measures().size();
         int[][] here = new int[factors][];
         int[][] there = new int[factors][];
-        List<List<String>> union = new java.util.ArrayList<>();
+        List<List<String>> union = new ArrayList<>();
         long[][] newCounts = new long[factors][];
         long[][][] newSums = new long[measures][factors][];
         for (int f = 0; f < factors; f++) {

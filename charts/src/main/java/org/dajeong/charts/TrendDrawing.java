@@ -1,0 +1,154 @@
+package org.dajeong.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dajeong.charts.Svg.Anchor;
+import org.dajeong.charts.Ticks.Tick;
+import org.dajeong.charts.TrendChart.Period;
+
+/// Draws a [TrendChart].
+///
+/// Wide, the agency's mean is named at the end of its line; narrow, in the legend.
+final class TrendDrawing {
+
+    /// Room above the highest interval for the text of its score.
+    private static final double HEADROOM = 26;
+
+    private static final double GAP = 8;
+    private static final double MEAN_MAX = 112;
+    private static final int LABEL_LINES_MAX = 3;
+    /// The room of a label that is wider than its column, in its widths: at the edge of the sheet it
+    /// moves inwards by up to half a width.
+    private static final double EDGE = 1.5;
+
+    private static final int TICKS_MAX = 6;
+
+    private final TrendChart chart;
+    private final Width width;
+    private final Sheet sheet;
+    private final Svg svg;
+
+    TrendDrawing(TrendChart chart, Width width, String id) {
+        this.chart = chart;
+        this.width = width;
+        this.sheet = new Sheet(chart.caption(), width, id);
+        this.svg = sheet.svg();
+    }
+
+    String svg() {
+        double y = legend(sheet.title() + 4);
+        double room = sheet.right() - sheet.left();
+        y = sheet.paragraph(
+                Style.SMALL,
+                Anchor.START,
+                sheet.left(),
+                room,
+                y + 8,
+                chart.scores().axis());
+        // The height is not known before the marks are placed, and they need the columns only.
+        TrendPlot columns = plot(0, 1);
+        var marks = new TrendMarks(sheet);
+        for (int i = 0; i < chart.periods().size(); i++) {
+            marks.add(
+                    columns.left() + i * columns.column(),
+                    chart.periods().get(i).marks());
+        }
+        double top = marks.heads(y + 4);
+        TrendPlot plot = plot(top + HEADROOM, top + HEADROOM + (width == Width.WIDE ? 210 : 190));
+        double bottom = plot.scale().from();
+        plot.grounds();
+        grid(plot);
+        marks.lines(top, bottom);
+        plot.links();
+        plot.points(chart.scores());
+        y = labels(plot, bottom + 6);
+        return sheet.finish(marks.texts(y) + 10);
+    }
+
+    private double legend(double top) {
+        var legend = new Legend();
+        legend.addScores(
+                chart.scores(), TrendPlot.measured(chart.periods()).anyMatch(reading -> reading.raw() != null));
+        if (width == Width.NARROW) {
+            legend.addMean(chart.scores(), chart.mean());
+        }
+        if (chart.periods().stream().anyMatch(Period::newVersion)) {
+            legend.addLine(
+                    chart.words().newVersion(),
+                    (to, left, right, y) -> to.line(left, y, right, y, Glyphs.LINK_NEW_VERSION));
+        }
+        return legend.draw(svg, sheet.left(), sheet.right(), top);
+    }
+
+    private TrendPlot plot(double top, double bottom) {
+        Scale scale = Scale.around(TrendPlot.values(chart), bottom, top);
+        double label = scale.ticks(TICKS_MAX).all().stream()
+                .mapToDouble(tick -> Lettering.width(tick.text(), Style.SMALL))
+                .max()
+                .orElse(0);
+        double left = sheet.left() + label + GAP;
+        double right = sheet.right() - (width == Width.WIDE ? meanRoom() + GAP : 0);
+        double column = (right - left) / chart.periods().size();
+        return new TrendPlot(sheet, chart.periods(), left, column, scale);
+    }
+
+    private void grid(TrendPlot plot) {
+        Scale scale = plot.scale();
+        for (Tick tick : scale.ticks(TICKS_MAX).all()) {
+            double y = scale.at(tick.value());
+            svg.line(plot.left(), y, plot.right(), y, Glyphs.GRID);
+            svg.text(Style.SMALL, Anchor.END, plot.left() - GAP, Style.SMALL.baseline(y), tick.text());
+        }
+        svg.line(plot.left(), scale.from(), plot.right(), scale.from(), Glyphs.AXIS);
+        double mean = scale.at(chart.mean().value());
+        svg.line(plot.left(), mean, plot.right(), mean, Glyphs.MEAN);
+        if (width == Width.WIDE) {
+            name(plot, mean);
+        }
+    }
+
+    /// Writes the agency's mean at the end of its line: its name, and the figure on a line of its own
+    /// unless both fit on one.
+    private void name(TrendPlot plot, double y) {
+        String name = chart.scores().mean();
+        String whole = name + " " + chart.mean().text();
+        List<String> lines = new ArrayList<>(Lettering.wrap(name, meanRoom(), 2, Style.SMALL));
+        lines.add(Lettering.fit(chart.mean().text(), meanRoom(), Style.SMALL));
+        if (Lettering.width(whole, Style.SMALL) <= meanRoom()) {
+            lines = List.of(whole);
+        }
+        double height = lines.size() * Style.SMALL.leading();
+        double top = Math.clamp(y - height / 2, plot.scale().to(), plot.scale().from() - height);
+        List<String> written = lines;
+        svg.group(whole, () -> sheet.lines(Style.SMALL, Anchor.START, plot.right() + GAP, top, written));
+    }
+
+    private double meanRoom() {
+        String text = chart.scores().mean() + " " + chart.mean().text();
+        return Math.min(MEAN_MAX, Lettering.width(text, Style.SMALL));
+    }
+
+    /// Writes the periods, or every so many of them up to the last one where columns are too narrow.
+    private double labels(TrendPlot plot, double top) {
+        List<Period> periods = chart.periods();
+        double word = periods.stream()
+                .flatMap(period -> List.of(period.label().split(" ")).stream())
+                .mapToDouble(part -> Lettering.width(part, Style.SMALL))
+                .max()
+                .orElse(0);
+        double wanted = word + 4 <= plot.column() ? word + 4 : EDGE * word + 4;
+        int every = Math.clamp((long) Math.ceil(wanted / plot.column()), 1, periods.size());
+        int lines = 0;
+        for (int i = (periods.size() - 1) % every; i < periods.size(); i += every) {
+            double x = plot.x(i);
+            double room = (every * plot.column() - 4) / (every == 1 ? 1 : EDGE);
+            List<String> parts = Lettering.wrap(periods.get(i).label(), room, LABEL_LINES_MAX, Style.SMALL);
+            for (int j = 0; j < parts.size(); j++) {
+                double middle = top + (j + 0.5) * Style.SMALL.leading();
+                sheet.near(Style.SMALL, x, Style.SMALL.baseline(middle), parts.get(j));
+            }
+            lines = Math.max(lines, parts.size());
+        }
+        return top + lines * Style.SMALL.leading();
+    }
+}

@@ -1,0 +1,137 @@
+package org.dajeong.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dajeong.cli.words.Language;
+import org.dajeong.cli.words.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// The command line of Dajeong.
+public final class Dajeong {
+
+    /// Wide enough for a Korean sentence beside an option, narrow enough for a terminal.
+    private static final int HELP_WIDTH = 100;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Language preferred;
+
+    /// The options of the program without a command.
+    @Command(
+            name = "dajeong",
+            sortOptions = false,
+            subcommands = {
+                ScoreCommand.class,
+                WhyCommand.class,
+                PlanCommand.class,
+                FitCommand.class,
+                DistrictCommand.class,
+                HelpCommand.class
+            })
+    private static final class Program {
+
+        @Option(names = "--version", descriptionKey = "option.version", order = 1)
+        boolean version;
+
+        @Mixin
+        final CommonOptions common = new CommonOptions();
+    }
+
+    /// A command line that writes to these streams.
+    ///
+    /// @param preferred the language where `--lang` asks for none
+    Dajeong(PrintStream out, PrintStream err, Language preferred) {
+        this.out = out;
+        this.err = err;
+        this.preferred = preferred;
+    }
+
+    public static void main(String[] args) {
+        Language language = Language.preferred(System.getProperty("dajeong.lang", ""), System.getenv());
+        System.exit(new Dajeong(utf8(FileDescriptor.out), utf8(FileDescriptor.err), language).run(args));
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+    }
+
+    /// Runs one command.
+    ///
+    /// @return the exit code of the process
+    int run(String... args) {
+        Messages messages = Messages.in(CommonOptions.language(args).orElse(preferred));
+        Session session = new Session(out, err, messages);
+        try {
+            return run(session, args).code();
+        } catch (IOException | RuntimeException | Error e) {
+            session.tell("failure", e);
+            if (CommonOptions.debug(args)) {
+                e.printStackTrace(err);
+            } else {
+                session.tell("failure.debug");
+            }
+            return Exit.FAILED.code();
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private static Exit run(Session session, String... args) throws IOException {
+        CommandLine program = program(session.messages());
+        ParseResult parsed;
+        try {
+            parsed = program.parseArgs(args);
+        } catch (ParameterException e) {
+            return new UsageErrors(session).tell(e);
+        }
+        ParseResult asked = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        if (asked.isUsageHelpRequested()) {
+            asked.commandSpec().commandLine().usage(session.out(), Ansi.OFF);
+            return Exit.DONE;
+        }
+        List<String> unmatched = asked.unmatched();
+        if (!unmatched.isEmpty()) {
+            return new UsageErrors(session).tell(asked.commandSpec(), unmatched);
+        }
+        if (asked.commandSpec().userObject() instanceof Task task) {
+            return task.run(session);
+        }
+        return program(session, (Program) program.getCommandSpec().userObject(), program);
+    }
+
+    private static Exit program(Session session, Program asked, CommandLine program) {
+        Complaints complaints = new Complaints(session.messages());
+        asked.common.check(complaints);
+        if (!complaints.isEmpty()) {
+            return complaints.tell(session, "");
+        }
+        if (asked.version) {
+            session.answer(List.of(session.messages().text("version", Version.ofThisProgram(), Runtime.version())));
+        } else {
+            program.usage(session.out(), Ansi.OFF);
+        }
+        return Exit.DONE;
+    }
+
+    private static CommandLine program(Messages messages) {
+        CommandLine program = new CommandLine(new Program());
+        program.setResourceBundle(messages.bundle());
+        program.setUnmatchedArgumentsAllowed(true);
+        program.setExpandAtFiles(false);
+        program.setUsageHelpWidth(HELP_WIDTH);
+        program.setUsageHelpLongOptionsMaxWidth(28);
+        return program;
+    }
+}

@@ -1,0 +1,23 @@
+package org.dajeong.cli;
+
+/// How a run of the command line ends.
+enum Exit {
+    /// Answered.
+    DONE(0),
+    /// Something failed that should not.
+    FAILED(1),
+    /// The question or the file is wrong; nothing is on standard output.
+    REFUSED(2),
+    /// A part that is needed for this file is not installed.
+    NOT_INSTALLED(3);
+
+    private final int code;
+
+    Exit(int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
+}

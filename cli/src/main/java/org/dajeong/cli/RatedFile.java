@@ -1,0 +1,64 @@
+package org.dajeong.cli;
+
+import java.io.IOException;
+import org.dajeong.cli.RatingOptions.Request;
+import org.dajeong.engine.api.ScoreResult;
+import org.dajeong.engine.api.ScoreRun;
+import org.dajeong.engine.api.Scoring;
+import org.dajeong.engine.spi.TableSource;
+import org.dajeong.sources.Input;
+import org.dajeong.sources.Problem;
+import org.dajeong.sources.Problems;
+import org.dajeong.sources.RatingFiles;
+import org.dajeong.sources.Reading;
+
+/// Reads and scores a file of ratings, and tells what is wrong with it if that cannot be done.
+final class RatedFile {
+
+    private final Session session;
+
+    RatedFile(Session session) {
+        this.session = session;
+    }
+
+    /// What to do with a score run.
+    interface Use {
+
+        Exit of(ScoreRun run) throws IOException;
+    }
+
+    Exit with(Request request, Use use) throws IOException {
+        ScoreResult result;
+        try (ProgressLine progress = new ProgressLine(session.err(), session.messages())) {
+            Reading<TableSource> reading =
+                    RatingFiles.ratings(Input.of(request.file()), request.spec(), request.outcome(), progress);
+            switch (reading) {
+                case Reading.Refused<TableSource>(Problems problems) -> {
+                    progress.close();
+                    return refuse(session, problems);
+                }
+                case Reading.Accepted<TableSource>(TableSource source) -> {
+                    progress.phase("scoring");
+                    result = Scoring.score(source, request.spec(), request.options());
+                }
+            }
+        }
+        return switch (result) {
+            case ScoreResult.Done(ScoreRun run) -> use.of(run);
+            case ScoreResult.Refused refused -> {
+                session.err()
+                        .println(session.messages()
+                                .text("refused", refused.reason(), refused.found(), refused.required()));
+                yield Exit.REFUSED;
+            }
+        };
+    }
+
+    /// Tells all that is wrong with a file.
+    static Exit refuse(Session session, Problems problems) {
+        new ProblemList(session.messages()).lines(problems).forEach(session.err()::println);
+        boolean driver = problems.list().stream()
+                .anyMatch(problem -> problem.kind() == Problem.Kind.PARQUET_NEEDS_DUCKDB);
+        return driver ? Exit.NOT_INSTALLED : Exit.REFUSED;
+    }
+}

@@ -1,0 +1,98 @@
+package org.dajeong.cli.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dajeong.cli.words.Messages;
+import org.dajeong.cli.words.Points;
+import org.dajeong.engine.api.Why;
+import org.dajeong.engine.api.Why.Kind;
+import org.dajeong.engine.api.Why.Part;
+
+/// One plain paragraph per part of a gap. Which way a figure goes is said in words, never by a sign.
+final class PartSentences {
+
+    /// So many contacts nobody calls few.
+    private static final long MANY = 1_000;
+
+    private final Messages messages;
+    private final PartNames names;
+
+    PartSentences(Messages messages, PartNames names) {
+        this.messages = messages;
+        this.names = names;
+    }
+
+    List<String> of(Why.Explained why) {
+        List<String> paragraphs = new ArrayList<>();
+        List<Part> mix = only(why, Kind.MIX);
+        if (!mix.isEmpty()) {
+            paragraphs.add(mix(mix));
+        }
+        only(why, Kind.RATER).forEach(part -> paragraphs.add(rater(part)));
+        only(why, Kind.CHANCE).forEach(part -> paragraphs.add(chance(part, why)));
+        OwnSentences own = new OwnSentences(messages);
+        only(why, Kind.OWN).forEach(part -> paragraphs.addAll(own.of(part)));
+        return paragraphs;
+    }
+
+    private static List<Part> only(Why.Explained why, Kind kind) {
+        return why.parts().stream().filter(part -> part.kind() == kind).toList();
+    }
+
+    private String mix(List<Part> parts) {
+        double total = parts.stream().mapToDouble(Part::points).sum();
+        int way = Points.direction(total);
+        String size = Points.size(total);
+        if (way == 0) {
+            return sentences(messages.text("mix.none"), factors(parts, -1, "mix.cost"), factors(parts, 1, "mix.help"));
+        }
+        String lead = messages.text(way < 0 ? "mix.below" : "mix.above", size);
+        if (parts.stream().allMatch(Part::insideNoise)) {
+            return sentences(lead, messages.text("part.noise"));
+        }
+        String along = factors(parts, way, "mix.factors");
+        String against = factors(parts, -way, way < 0 ? "mix.help" : "mix.cost");
+        return way < 0
+                ? sentences(lead, messages.text("mix.why-below"), along, against, messages.text("mix.not-ours"))
+                : sentences(lead, messages.text("mix.why-above"), along, against);
+    }
+
+    /// The factors whose points go one way, the largest first.
+    private String factors(List<Part> parts, int way, String key) {
+        String list = parts.stream()
+                .filter(part -> Points.direction(part.points()) == way)
+                .sorted(Comparator.comparingDouble(part -> -Math.abs(part.points())))
+                .map(part -> messages.text("mix.factor", names.factor(part), Points.size(part.points())))
+                .collect(Collectors.joining(", "));
+        return list.isEmpty() ? "" : messages.text(key, list);
+    }
+
+    private String rater(Part part) {
+        int way = Points.direction(part.points());
+        if (way == 0) {
+            return messages.text("rater.none");
+        }
+        String lead = messages.text(way < 0 ? "rater.below" : "rater.above", Points.size(part.points()));
+        String reason = part.insideNoise() ? "part.noise" : way < 0 ? "rater.why-below" : "rater.why-above";
+        return sentences(lead, messages.text(reason));
+    }
+
+    private String chance(Part part, Why.Explained why) {
+        int way = Points.direction(part.points());
+        if (way == 0) {
+            return messages.text("chance.none");
+        }
+        String lead = messages.text(way < 0 ? "chance.below" : "chance.above", Points.size(part.points()));
+        return why.score()
+                .figures()
+                .map(figures -> sentences(
+                        lead, messages.text(figures.n() < MANY ? "chance.why" : "chance.why-many", figures.n())))
+                .orElse(lead);
+    }
+
+    private static String sentences(String... sentences) {
+        return List.of(sentences).stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,42 @@
+package org.dajeong.engine.score;
+
+/// A set of contacts, as far as two-way tables know it: how many there are at each level of everything, and the
+/// sums of
+/// what was measured.
+final class Contacts {
+
+    final double[] cell;
+    final double[] staff;
+    final double[] rater;
+    final double[][] mix;
+    final long[] sums;
+    final long[] asked;
+    double n;
+
+    /// No contacts yet.
+    Contacts(ScoreData data) {
+        cell = new double[data.cells()];
+        staff = new double[data.staff()];
+        rater = new double[data.raters()];
+        mix = new double[data.mixFactors()][];
+        for (int f = 0; f < mix.length; f++) {
+            mix[f] = new double[data.mixLevels(f)];
+        }
+        sums = new long[data.measures().size()];
+        asked = new long[Math.max(0, sums.length - 1)];
+    }
+
+    /// The mean of a measure, in points.
+    double mean(int measure) {
+        return sums[measure] / (n * ScoreData.POINT);
+    }
+
+    /// The share of the contacts in each period.
+    double[] periodShares(ScoreData data) {
+        double[] shares = new double[data.periods()];
+        for (int c = 0; c < cell.length; c++) {
+            shares[data.periodOf(c)] += cell[c] / n;
+        }
+        return shares;
+    }
+}

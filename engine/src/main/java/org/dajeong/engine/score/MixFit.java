@@ -1,0 +1,540 @@
+package org.dajeong.engine.score;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dajeong.engine.api.ScoreSheet.Note;
+import org.dajeong.engine.linear.Cholesky;
+import org.dajeong.engine.linear.Independence;
+import org.dajeong.engine.spi.Factor;
+import org.dajeong.engine.spi.PairTable;
+
+/// Step 1: what the levels of the mix are worth, compared inside cells only.
+///
+/// **Estimates** the coefficients of an ordinary regression of the outcome on the mix factors with cell (unit by
+/// period) held fixed, and rater held fixed where named. Good or bad service of a unit cannot enter them,
+/// because every
+/// comparison is between contacts of the same unit in the same period.
+///
+/// ```text
+/// beta = (X'QX)^-1 X'Qy,   Q projects off cell and rater
+/// ```
+///
+/// Coefficients are deviations from the average contact: per factor `sum_l share_l beta_l = 0`, so that no level
+/// is a
+/// reference and renaming levels changes nothing. Levels that never share a cell, directly or through others,
+/// with the
+/// rest are centred among themselves: their distance to the rest belongs to the units.
+///
+/// **Source.** The HCAHPS and CAHPS patient-mix adjustment; `docs/methods/mix.md`.
+final class MixFit {
+
+    /// A level's own variation inside cells counts as none below this share of its rows.
+    private static final double INSIDE_SHARE_MIN = 1e-12;
+
+    private final ScoreData data;
+    private final List<int[]> columns = new ArrayList<>();
+    private final int[][] component;
+    private final double[][] weight;
+    private final int[][] columnOf;
+    private final List<Note> notes = new ArrayList<>();
+    private final double[][] cellColumns;
+    private final double[][] raterWeights;
+    private final int[] keptRaters;
+    private final double[][] inverse;
+    private final double[][] staffOperator;
+
+    MixFit(ScoreData data) {
+        this.data = data;
+        component = new int[data.mixFactors()][];
+        weight = new double[data.mixFactors()][];
+        List<int[]> candidates = new ArrayList<>();
+        for (int f = 0; f < data.mixFactors(); f++) {
+            component[f] = components(data.cellMix[f]);
+            weight[f] = weights(f);
+            candidates.addAll(candidates(f));
+            noteComponents(f);
+        }
+        double[][] all = cellColumns(candidates);
+        double[][] raters = raterRows();
+        double[][] grr = crossRaters(raters);
+        keptRaters = kept(grr);
+        double[][] gxx = crossMix(candidates, all);
+        double[][] gxr = crossMixRaters(candidates, all, raters);
+        double[] scales = new double[candidates.size()];
+        for (int i = 0; i < scales.length; i++) {
+            int[] column = candidates.get(i);
+            double rows = data.mixCounts(column[0])[column[1]];
+            scales[i] = gxx[i][i] <= INSIDE_SHARE_MIN * rows ? Double.POSITIVE_INFINITY : gxx[i][i];
+        }
+        double[][] weightsOfRaters = solveRaters(grr, gxr);
+        double[][] a = schur(gxx, gxr, weightsOfRaters);
+        boolean[] keep = Independence.kept(a, scales);
+        int[] kept = indices(keep);
+        for (int i : kept) {
+            columns.add(candidates.get(i));
+        }
+        for (int i = 0; i < keep.length; i++) {
+            if (!keep[i]) {
+                noteAliased(candidates.get(i));
+            }
+        }
+        columnOf = new int[data.mixFactors()][];
+        for (int f = 0; f < columnOf.length; f++) {
+            columnOf[f] = new int[data.mixLevels(f)];
+            Arrays.fill(columnOf[f], -1);
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            columnOf[columns.get(i)[0]][columns.get(i)[1]] = i;
+        }
+        cellColumns = select(all, kept);
+        raterWeights = new double[kept.length][];
+        for (int i = 0; i < kept.length; i++) {
+            raterWeights[i] = weightsOfRaters[kept[i]];
+        }
+        inverse = invert(a, kept);
+        staffOperator = staffOperator(raters);
+    }
+
+    // ---- levels and columns
+
+    /// Numbers levels that meet in some cell, directly or through others, alike.
+    private static int[] components(PairTable cellByLevel) {
+        int[] parent = new int[cellByLevel.columns()];
+        Arrays.setAll(parent, i -> i);
+        for (int c = 0; c < cellByLevel.rows(); c++) {
+            for (int cell = cellByLevel.start(c) + 1; cell < cellByLevel.start(c + 1); cell++) {
+                int a = root(parent, cellByLevel.column(cell - 1));
+                int b = root(parent, cellByLevel.column(cell));
+                parent[Math.max(a, b)] = Math.min(a, b);
+            }
+        }
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = root(parent, i);
+        }
+        return parent;
+    }
+
+    static int root(int[] parent, int i) {
+        int root = i;
+        while (parent[root] != root) {
+            root = parent[root];
+        }
+        return root;
+    }
+
+    /// A level's share of the rows of its component.
+    private double[] weights(int f) {
+        double[] total = new double[component[f].length];
+        for (int l = 0; l < total.length; l++) {
+            total[component[f][l]] += data.mixCounts(f)[l];
+        }
+        double[] shares = new double[total.length];
+        for (int l = 0; l < total.length; l++) {
+            shares[l] = data.mixCounts(f)[l] / total[component[f][l]];
+        }
+        return shares;
+    }
+
+    /// Every level but the first of each component, as (factor, level).
+    private List<int[]> candidates(int f) {
+        List<int[]> result = new ArrayList<>();
+        for (int l = 0; l < component[f].length; l++) {
+            if (component[f][l] != l) {
+                result.add(new int[] {f, l});
+            }
+        }
+        return result;
+    }
+
+    private void noteComponents(int f) {
+        String factor = data.spec().mix().get(f).name();
+        if (candidates(f).isEmpty()) {
+            notes.add(new Note(Note.Kind.MIX_CONSTANT, List.of(factor)));
+            return;
+        }
+        for (int first = 1; first < component[f].length; first++) {
+            List<String> levels = new ArrayList<>();
+            for (int l = first; l < component[f].length; l++) {
+                if (component[f][l] == first) {
+                    levels.add(Factor.text(data.mixLevel(f, l)));
+                }
+            }
+            if (!levels.isEmpty() && component[f][first] == first) {
+                notes.add(new Note(Note.Kind.MIX_SEPARATE, List.of(factor, String.join(", ", levels))));
+            }
+        }
+    }
+
+    private void noteAliased(int[] column) {
+        notes.add(new Note(
+                Note.Kind.MIX_ALIASED,
+                List.of(data.spec().mix().get(column[0]).name(), Factor.text(data.mixLevel(column[0], column[1])))));
+    }
+
+    // ---- cross-products with cells projected off
+
+    private double[][] cellColumns(List<int[]> candidates) {
+        double[][] result = new double[data.cells()][candidates.size()];
+        PairTable[] byLevel = new PairTable[data.mixFactors()];
+        Arrays.setAll(byLevel, f -> data.cellMix[f].transposed());
+        for (int i = 0; i < candidates.size(); i++) {
+            PairTable table = byLevel[candidates.get(i)[0]];
+            int level = candidates.get(i)[1];
+            for (int cell = table.start(level); cell < table.start(level + 1); cell++) {
+                result[table.column(cell)][i] = table.count(cell);
+            }
+        }
+        return result;
+    }
+
+    private double[][] raterRows() {
+        double[][] result = new double[data.cells()][data.raters()];
+        for (int c = 0; data.raters() > 0 && c < result.length; c++) {
+            for (int cell = data.cellRater.start(c); cell < data.cellRater.start(c + 1); cell++) {
+                result[c][data.cellRater.column(cell)] = data.cellRater.count(cell);
+            }
+        }
+        return result;
+    }
+
+    private double[][] crossRaters(double[][] raters) {
+        double[][] g = new double[data.raters()][data.raters()];
+        for (int c = 0; c < raters.length; c++) {
+            double n = data.cellCounts()[c];
+            for (int i = 0; i < g.length; i++) {
+                if (raters[c][i] == 0) {
+                    continue;
+                }
+                g[i][i] += raters[c][i];
+                for (int j = 0; j < g.length; j++) {
+                    g[i][j] -= raters[c][i] * raters[c][j] / n;
+                }
+            }
+        }
+        return g;
+    }
+
+    private int[] kept(double[][] grr) {
+        double[] scales = new double[grr.length];
+        for (int i = 0; i < scales.length; i++) {
+            scales[i] = data.tables().counts(data.spec().raterFactor().orElseThrow())[i];
+        }
+        return indices(Independence.kept(grr, scales));
+    }
+
+    private double[][] crossMix(List<int[]> candidates, double[][] all) {
+        int p = candidates.size();
+        double[][] g = new double[p][p];
+        for (int i = 0; i < p; i++) {
+            for (int j = i; j < p; j++) {
+                g[i][j] = joint(candidates.get(i), candidates.get(j));
+            }
+        }
+        for (int c = 0; c < all.length; c++) {
+            double n = data.cellCounts()[c];
+            for (int i = 0; i < p; i++) {
+                double factor = all[c][i] / n;
+                for (int j = i; factor != 0 && j < p; j++) {
+                    g[i][j] -= factor * all[c][j];
+                }
+            }
+        }
+        for (int i = 0; i < p; i++) {
+            for (int j = 0; j < i; j++) {
+                g[i][j] = g[j][i];
+            }
+        }
+        return g;
+    }
+
+    private double joint(int[] a, int[] b) {
+        if (a[0] == b[0]) {
+            return a[1] == b[1] ? data.mixCounts(a[0])[a[1]] : 0;
+        }
+        return data.tables()
+                .pair(data.spec().mix().get(a[0]), data.spec().mix().get(b[0]))
+                .count(a[1], b[1]);
+    }
+
+    private double[][] crossMixRaters(List<int[]> candidates, double[][] all, double[][] raters) {
+        double[][] g = new double[candidates.size()][keptRaters.length];
+        for (int i = 0; i < g.length; i++) {
+            int[] column = candidates.get(i);
+            for (int r = 0; r < keptRaters.length; r++) {
+                g[i][r] = data.mixRater[column[0]].count(column[1], keptRaters[r]);
+                for (int c = 0; c < all.length; c++) {
+                    g[i][r] -= all[c][i] * raters[c][keptRaters[r]] / data.cellCounts()[c];
+                }
+            }
+        }
+        return g;
+    }
+
+    /// `G_xr G_rr^-1` over the kept raters.
+    private double[][] solveRaters(double[][] grr, double[][] gxr) {
+        int r = keptRaters.length;
+        if (r == 0) {
+            return new double[gxr.length][0];
+        }
+        double[] a = new double[r * r];
+        for (int i = 0; i < r; i++) {
+            for (int j = 0; j < r; j++) {
+                a[i * r + j] = grr[keptRaters[i]][keptRaters[j]];
+            }
+        }
+        Cholesky root = Cholesky.of(a, r);
+        double[][] result = new double[gxr.length][];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = root.solve(gxr[i]);
+        }
+        return result;
+    }
+
+    private static double[][] schur(double[][] gxx, double[][] gxr, double[][] weights) {
+        double[][] a = new double[gxx.length][gxx.length];
+        for (int i = 0; i < a.length; i++) {
+            for (int j = i; j < a.length; j++) {
+                a[i][j] = gxx[i][j] - dot(weights[i], gxr[j]);
+                a[j][i] = a[i][j];
+            }
+        }
+        return a;
+    }
+
+    private static double[][] invert(double[][] a, int[] kept) {
+        int p = kept.length;
+        double[][] result = new double[p][p];
+        if (p == 0) {
+            return result;
+        }
+        double[] flat = new double[p * p];
+        for (int i = 0; i < p; i++) {
+            for (int j = 0; j < p; j++) {
+                flat[i * p + j] = a[kept[i]][kept[j]];
+            }
+        }
+        double[] inverse = Cholesky.of(flat, p).inverse(p);
+        for (int i = 0; i < p; i++) {
+            System.arraycopy(inverse, i * p, result[i], 0, p);
+        }
+        return result;
+    }
+
+    private static double[][] select(double[][] rows, int[] columns) {
+        double[][] result = new double[rows.length][columns.length];
+        for (int c = 0; c < rows.length; c++) {
+            for (int i = 0; i < columns.length; i++) {
+                result[c][i] = rows[c][columns[i]];
+            }
+        }
+        return result;
+    }
+
+    private static int[] indices(boolean[] keep) {
+        int[] result = new int[keep.length];
+        int size = 0;
+        for (int i = 0; i < keep.length; i++) {
+            if (keep[i]) {
+                result[size++] = i;
+            }
+        }
+        return Arrays.copyOf(result, size);
+    }
+
+    static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum = Math.fma(a[i], b[i], sum);
+        }
+        return sum;
+    }
+
+    // ---- what others ask
+
+    /// The number of mix columns.
+    int size() {
+        return columns.size();
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    /// `(X'QX)^-1`.
+    double[][] inverse() {
+        return inverse;
+    }
+
+    /// Per staff member `(X'QX)^-1 X'QZ_s`: how his effect leaks into the mix coefficients.
+    double[][] staffOperator() {
+        return staffOperator;
+    }
+
+    private double[][] staffOperator(double[][] raters) {
+        double[][] result = new double[data.staff()][size()];
+        PairTable staffCell = data.cellStaff.transposed();
+        for (int s = 0; s < result.length; s++) {
+            double[] x = new double[size()];
+            double[] r = new double[keptRaters.length];
+            for (int f = 0; f < data.mixFactors(); f++) {
+                PairTable table = data.staffMix[f];
+                for (int cell = table.start(s); cell < table.start(s + 1); cell++) {
+                    int column = columnOf[f][table.column(cell)];
+                    if (column >= 0) {
+                        x[column] += table.count(cell);
+                    }
+                }
+            }
+            for (int i = 0; i < r.length; i++) {
+                r[i] = data.staffRater.count(s, keptRaters[i]);
+            }
+            for (int cell = staffCell.start(s); cell < staffCell.start(s + 1); cell++) {
+                int c = staffCell.column(cell);
+                double share = staffCell.count(cell) / (double) data.cellCounts()[c];
+                for (int i = 0; i < x.length; i++) {
+                    x[i] -= share * cellColumns[c][i];
+                }
+                for (int i = 0; i < r.length; i++) {
+                    r[i] -= share * raters[c][keptRaters[i]];
+                }
+            }
+            for (int i = 0; i < x.length; i++) {
+                x[i] -= dot(raterWeights[i], r);
+            }
+            result[s] = times(inverse, x);
+        }
+        return result;
+    }
+
+    static double[] times(double[][] matrix, double[] x) {
+        double[] result = new double[matrix.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = dot(matrix[i], x);
+        }
+        return result;
+    }
+
+    /// The coefficients of one measure, in points per column.
+    double[] coefficients(String measure) {
+        double[] x = new double[size()];
+        long[] cellSums = data.tables().sums(measure, data.spec().cellFactor());
+        for (int i = 0; i < x.length; i++) {
+            int[] column = columns.get(i);
+            double sum = data.tables().sums(measure, data.spec().mix().get(column[0]))[column[1]];
+            for (int c = 0; c < cellSums.length; c++) {
+                sum -= cellColumns[c][i] * cellSums[c] / data.cellCounts()[c];
+            }
+            x[i] = sum;
+        }
+        if (keptRaters.length > 0) {
+            double[] r = raterSums(measure, cellSums);
+            for (int i = 0; i < x.length; i++) {
+                x[i] -= dot(raterWeights[i], r);
+            }
+        }
+        double[] result = times(inverse, x);
+        for (int i = 0; i < result.length; i++) {
+            result[i] /= ScoreData.POINT;
+        }
+        return result;
+    }
+
+    private double[] raterSums(String measure, long[] cellSums) {
+        long[] sums = data.tables().sums(measure, data.spec().raterFactor().orElseThrow());
+        double[] all = new double[sums.length];
+        for (int r = 0; r < all.length; r++) {
+            all[r] = sums[r];
+        }
+        for (int c = 0; c < cellSums.length; c++) {
+            double mean = cellSums[c] / (double) data.cellCounts()[c];
+            for (int cell = data.cellRater.start(c); cell < data.cellRater.start(c + 1); cell++) {
+                all[data.cellRater.column(cell)] -= mean * data.cellRater.count(cell);
+            }
+        }
+        double[] result = new double[keptRaters.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = all[keptRaters[i]];
+        }
+        return result;
+    }
+
+    /// What each level of each factor is worth against the average contact, in points.
+    double[][] deviations(double[] coefficients) {
+        double[][] result = new double[data.mixFactors()][];
+        for (int f = 0; f < result.length; f++) {
+            result[f] = new double[data.mixLevels(f)];
+            for (int l = 0; l < result[f].length; l++) {
+                result[f][l] = dot(levelColumns(f, l), coefficients);
+            }
+        }
+        return result;
+    }
+
+    /// The centred columns of one contact at a level of one factor, the other factors left at their averages.
+    double[] levelColumns(int f, int level) {
+        double[] x = new double[size()];
+        for (int l = 0; l < columnOf[f].length; l++) {
+            int column = columnOf[f][l];
+            if (column >= 0 && component[f][l] == component[f][level]) {
+                x[column] = (l == level ? 1 : 0) - weight[f][l];
+            }
+        }
+        return x;
+    }
+
+    /// The sum of the centred columns over contacts with these counts per level.
+    ///
+    /// @param only the one factor to count, or -1 for all
+    double[] sums(double[][] mix, int only) {
+        double[] x = new double[size()];
+        for (int f = 0; f < mix.length; f++) {
+            if (only >= 0 && only != f) {
+                continue;
+            }
+            double[] total = new double[mix[f].length];
+            for (int l = 0; l < total.length; l++) {
+                total[component[f][l]] += mix[f][l];
+            }
+            for (int l = 0; l < total.length; l++) {
+                if (columnOf[f][l] >= 0) {
+                    x[columnOf[f][l]] = mix[f][l] - weight[f][l] * total[component[f][l]];
+                }
+            }
+        }
+        return x;
+    }
+
+    /// Whether a factor has any column, that is, varies inside cells.
+    boolean varies(int f) {
+        for (int column : columnOf[f]) {
+            if (column >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `V_beta`: the covariance of the coefficients, which share staff.
+    ///
+    /// ```text
+    /// V = B Z_s G_s Z_s' B' + sigma^2 (X'QX)^-1,  B = (X'QX)^-1 X'Q
+    /// ```
+    double[][] covariance(double staffVariance, double residualVariance) {
+        double[][] v = new double[size()][size()];
+        for (int i = 0; i < v.length; i++) {
+            for (int j = 0; j < v.length; j++) {
+                v[i][j] = residualVariance * inverse[i][j];
+            }
+        }
+        for (double[] b : staffOperator) {
+            for (int i = 0; i < v.length; i++) {
+                double factor = staffVariance * b[i];
+                for (int j = 0; j < v.length; j++) {
+                    v[i][j] = Math.fma(factor, b[j], v[i][j]);
+                }
+            }
+        }
+        return v;
+    }
+}

@@ -1,0 +1,85 @@
+package org.dajeong.sources;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Everything that is wrong with a file: the first problems, and how many more there are.
+public final class Problems {
+
+    /// Problems kept; nobody mends more before trying again.
+    static final int KEPT = 10_000;
+
+    private final List<Problem> list;
+    private final long beyond;
+
+    private Problems(List<Problem> list, long beyond) {
+        this.list = List.copyOf(list);
+        this.beyond = beyond;
+    }
+
+    /// The problems kept, in the order of the rows.
+    public List<Problem> list() {
+        return list;
+    }
+
+    /// How many problems there are beyond those kept.
+    public long beyond() {
+        return beyond;
+    }
+
+    public boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return beyond == 0 ? list.toString() : list + " and " + beyond + " more";
+    }
+
+    /// Collects the problems of one file in the order in which they are met.
+    static final class Collector {
+
+        private final String file;
+        private final List<Problem> list = new ArrayList<>();
+        private long count;
+
+        Collector(String file) {
+            this.file = file;
+        }
+
+        void add(Problem.Kind kind, long row, String column, String found, List<String> expected) {
+            if (count++ < KEPT) {
+                list.add(new Problem(kind, file, row, column, found, expected));
+            }
+        }
+
+        void add(Problem.Kind kind, long row, String column, String found) {
+            add(kind, row, column, found, List.of());
+        }
+
+        /// Adds problems of earlier rows that were not known to be problems when they were met.
+        ///
+        /// @param rows the first of them, at least as many as are kept
+        /// @param more how many there are
+        void addLate(Problem.Kind kind, String column, List<Long> rows, long more) {
+            rows.forEach(row -> list.add(new Problem(kind, file, row, column, "", List.of())));
+            list.sort(Comparator.comparingLong(Problem::row));
+            count += more;
+            list.subList(Math.min(KEPT, list.size()), list.size()).clear();
+        }
+
+        /// The number of problems, kept or not.
+        long count() {
+            return count;
+        }
+
+        boolean isEmpty() {
+            return count == 0;
+        }
+
+        Problems problems() {
+            return new Problems(list, count - list.size());
+        }
+    }
+}

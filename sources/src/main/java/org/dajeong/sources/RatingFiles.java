@@ -1,0 +1,50 @@
+package org.dajeong.sources;
+
+import org.dajeong.engine.api.Formula;
+import org.dajeong.engine.api.ModelSpec;
+import org.dajeong.engine.api.ScoreSpec;
+import org.dajeong.engine.spi.TableSource;
+import org.dajeong.engine.spi.Tables;
+
+/// Files as sources of tables.
+public final class RatingFiles {
+
+    private RatingFiles() {}
+
+    /// Reads and counts ratings once, collecting every problem.
+    ///
+    /// @param outcome made of the items of `spec` in the same order, or a column where `spec` has no items
+    /// @return a source that has counted `spec.tables()`; to count anything else it reads the file again, and
+    ///     throws [IllegalStateException] if the file has changed
+    /// @throws IllegalArgumentException if `outcome` and `spec` name different items
+    public static Reading<TableSource> ratings(Input input, ScoreSpec spec, Outcome outcome, Progress progress) {
+        return RatingSource.read(input, new RatingColumns(spec, outcome), progress);
+    }
+
+    /// Reads the rows of a model twice: to decide which columns are numeric, and to count.
+    ///
+    /// The response must be numeric. A fixed column is numeric if every value is a decimal number, else
+    /// categorical; a blank is then the level [ScoreSpec#UNKNOWN], and in a numeric column a problem.
+    ///
+    /// @throws IllegalStateException if the file changed between the readings
+    public static Reading<CountedModel> model(Input input, Formula formula, Progress progress) {
+        RowFile file = RowFile.of(input);
+        Problems.Collector problems = new Problems.Collector(input.name());
+        ModelScan scan = new ModelScan(formula, problems, progress);
+        scan.read(file);
+        ModelSpec spec = scan.spec();
+        if (!problems.isEmpty()) {
+            return new Reading.Refused<>(problems.problems());
+        }
+        ModelPass pass = new ModelPass(spec, problems, progress);
+        pass.read(file);
+        FileChanged.check(input.name(), problems, scan.rows(), pass.rows());
+        return new Reading.Accepted<>(new CountedModel(spec, pass.tables()));
+    }
+
+    /// A model and its data.
+    ///
+    /// @param spec the model, its columns known to be numeric or not
+    /// @param tables what `spec.tables()` asks for
+    public record CountedModel(ModelSpec spec, Tables tables) {}
+}

@@ -1,0 +1,15 @@
+/// Files into two-way tables: the one reader of CSV, XLSX and Parquet.
+///
+/// [RatingFiles] is the door. It takes an [Input], says how columns make ratings ([Outcome], or a formula),
+/// and answers with a [Reading]: tables, or every [Problem] of the file in one list. A file is read row by
+/// row and never kept; what leaves this package are counts and integer sums.
+///
+/// ```text
+/// Input -> RowFile (CsvFile, XlsxFile, ParquetFile) -> RowReader (RatingPass, ModelScan, ModelPass) -> TableCounter
+/// ```
+///
+/// Parquet is read and written by DuckDB, whose classes are loaded only when a Parquet file is named.
+@NullMarked
+package org.dajeong.sources;
+
+import org.jspecify.annotations.NullMarked;
