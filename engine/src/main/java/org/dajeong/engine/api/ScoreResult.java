@@ -17,6 +17,8 @@ public sealed interface ScoreResult {
         /// Too few units to tell a unit from the agency.
         FEW_UNITS,
         /// So few ratings per cell that nothing is left to estimate chance from.
-        FEW_RATINGS
+        FEW_RATINGS,
+        /// All ratings are equal.
+        NO_VARIATION
     }
 }

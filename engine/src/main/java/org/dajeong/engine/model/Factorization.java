@@ -140,7 +140,7 @@ public final class Factorization {
     }
 
     /// The factorization after rows have been added to one block; everything else is shared.
-    Factorization with(MixedEquations.BlockChange change) {
+    public Factorization with(MixedEquations.BlockChange change) {
         int block = change.block();
         int start = equations.blockStarts[block];
         int size = equations.blockStarts[block + 1] - start;

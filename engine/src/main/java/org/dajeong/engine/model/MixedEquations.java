@@ -224,16 +224,12 @@ public final class MixedEquations {
         return b;
     }
 
-    /// The equations with more rows in one block.
+    /// Rows added to one block.
     ///
     /// @param block its index, the level of the factor that makes the blocks
-    /// @param rows the cross-products of the added rows among the unknowns given
+    /// @param products their cross-products among the unknowns given, shape `[places * places]`, by rows; the upper
+    ///     triangle is read
     /// @param places the places of these unknowns, ascending; those that are nested must lie in the block
-    BlockChange change(int block, double[] rows, int[] places) {
-        return new BlockChange(block, rows, places);
-    }
-
-    /// Rows added to one block, as cross-products shape `[places * places]`, symmetric.
     @SuppressWarnings("ArrayRecordComponent")
-    record BlockChange(int block, double[] products, int[] places) {}
+    public record BlockChange(int block, double[] products, int[] places) {}
 }
