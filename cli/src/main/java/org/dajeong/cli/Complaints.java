@@ -23,10 +23,7 @@ final class Complaints {
     void addUnknown(String key, String found, List<String> known) {
         List<String> nearest = Nearest.to(found, known);
         String sentence = messages.text(key, found);
-        sentences.add(
-                nearest.isEmpty()
-                        ? sentence
-                        : messages.text("ask.nearest", sentence, messages.list(nearest)));
+        sentences.add(nearest.isEmpty() ? sentence : messages.text("ask.nearest", sentence, messages.list(nearest)));
     }
 
     boolean isEmpty() {

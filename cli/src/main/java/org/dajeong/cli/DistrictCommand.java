@@ -62,8 +62,7 @@ final class DistrictCommand implements Task {
         if (file.isEmpty() || !complaints.isEmpty()) {
             return complaints.tell(session, "district");
         }
-        District district =
-                size.map(n -> District.of(start, n)).orElseGet(() -> District.of(start));
+        District district = size.map(n -> District.of(start, n)).orElseGet(() -> District.of(start));
         return write(session, district, file.get());
     }
 

@@ -23,11 +23,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "fit", sortOptions = false)
 final class FitCommand implements Task {
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", descriptionKey = "option.file")
+    @Parameters(index = "0", arity = "0..1", hideParamSyntax = true, paramLabel = "FILE", descriptionKey = "option.file")
     @Nullable
     String file;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "FORMULA", descriptionKey = "option.formula")
+    @Parameters(index = "1", arity = "0..1", hideParamSyntax = true, paramLabel = "FORMULA", descriptionKey = "option.formula")
     @Nullable
     String formula;
 

@@ -18,7 +18,7 @@ final class HelpCommand implements Task {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "COMMAND", descriptionKey = "option.command")
+    @Parameters(index = "0", arity = "0..1", hideParamSyntax = true, paramLabel = "COMMAND", descriptionKey = "option.command")
     @Nullable
     String command;
 
@@ -30,8 +30,7 @@ final class HelpCommand implements Task {
         Complaints complaints = new Complaints(session.messages());
         common.check(complaints);
         CommandLine program = Objects.requireNonNull(spec).parent().commandLine();
-        CommandLine asked =
-                command == null ? program : program.getSubcommands().get(command);
+        CommandLine asked = command == null ? program : program.getSubcommands().get(command);
         if (asked == null) {
             complaints.addUnknown(
                     "ask.command-unknown",

@@ -42,7 +42,9 @@ final class Numbers {
     /// A decimal number as people write it, with a full stop and without an exponent.
     static Optional<BigDecimal> decimal(String text) {
         String stripped = text.strip();
-        return stripped.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)") ? Optional.of(new BigDecimal(stripped)) : Optional.empty();
+        return stripped.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)")
+                ? Optional.of(new BigDecimal(stripped))
+                : Optional.empty();
     }
 
     private static String written(double value) {

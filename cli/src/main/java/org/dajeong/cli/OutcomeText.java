@@ -19,8 +19,7 @@ final class OutcomeText {
     }
 
     /// The outcome, or nothing and at least one complaint.
-    Optional<Outcome> read(
-            @Nullable String items, @Nullable String outcome, @Nullable String scale) {
+    Optional<Outcome> read(@Nullable String items, @Nullable String outcome, @Nullable String scale) {
         if (items != null && outcome != null) {
             complaints.add("ask.items-and-outcome");
             return Optional.empty();

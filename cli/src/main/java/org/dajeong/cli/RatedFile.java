@@ -57,8 +57,8 @@ final class RatedFile {
     /// Tells all that is wrong with a file.
     static Exit refuse(Session session, Problems problems) {
         new ProblemList(session.messages()).lines(problems).forEach(session.err()::println);
-        boolean driver = problems.list().stream()
-                .anyMatch(problem -> problem.kind() == Problem.Kind.PARQUET_NEEDS_DUCKDB);
+        boolean driver =
+                problems.list().stream().anyMatch(problem -> problem.kind() == Problem.Kind.PARQUET_NEEDS_DUCKDB);
         return driver ? Exit.NOT_INSTALLED : Exit.REFUSED;
     }
 }

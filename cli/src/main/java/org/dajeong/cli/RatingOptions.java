@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /// Which file holds the ratings, and which of its columns plays which part.
 final class RatingOptions {
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", descriptionKey = "option.file")
+    @Parameters(index = "0", arity = "0..1", hideParamSyntax = true, paramLabel = "FILE", descriptionKey = "option.file")
     @Nullable
     String file;
 
@@ -73,8 +73,10 @@ final class RatingOptions {
         ColumnParts parts = new ColumnParts(complaints);
         parts.add("--unit", unit);
         parts.add("--period", period);
-        factors.stream().flatMap(factor -> factor.columns().stream()).distinct().forEach(column -> parts.add(
-                "--mix", column));
+        factors.stream()
+                .flatMap(factor -> factor.columns().stream())
+                .distinct()
+                .forEach(column -> parts.add("--mix", column));
         parts.add("--rater", rater);
         parts.add("--staff", staff);
         measured.ifPresent(parts::add);

@@ -62,15 +62,14 @@ final class WhyCommand implements Task {
         if (trend != null && ratings.period == null) {
             complaints.add("ask.needs-period", "--trend");
         }
-        Pictures pictures = new Pictures(
-                PictureFile.of("--svg", svg, complaints), PictureFile.of("--trend", trend, complaints));
+        Pictures pictures =
+                new Pictures(PictureFile.of("--svg", svg, complaints), PictureFile.of("--trend", trend, complaints));
         Optional<Request> request = ratings.request(complaints);
         if (request.isEmpty() || of == null || !complaints.isEmpty()) {
             return complaints.tell(session, "why");
         }
         String unit = of;
-        return new RatedFile(session)
-                .with(request.get(), run -> answer(session, run, unit, request.get(), pictures));
+        return new RatedFile(session).with(request.get(), run -> answer(session, run, unit, request.get(), pictures));
     }
 
     private Exit answer(Session session, ScoreRun run, String unit, Request request, Pictures pictures)

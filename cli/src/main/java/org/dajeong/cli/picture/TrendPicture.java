@@ -24,20 +24,23 @@ public final class TrendPicture {
     /// The trend of a unit; periods in which the agency has ratings and the unit has none say so.
     public TrendChart of(String unit, ScoreSheet sheet) {
         TreeMap<String, Reading> readings = new TreeMap<>(Factor.LEVEL_ORDER);
-        sheet.units().forEach(row -> row.period().ifPresent(period -> {
-            if (row.unit().equals(unit)) {
-                readings.put(period, figures.reading(row));
-            } else {
-                readings.putIfAbsent(period, new Reading.Absent(messages.text("picture.no-ratings")));
-            }
-        }));
-        sheet.withheld().forEach(row -> row.period().ifPresent(period -> {
-            if (row.unit().equals(unit)) {
-                readings.put(
-                        period,
-                        new Reading.Absent(messages.text("picture", row.reason(), row.required().orElse(0))));
-            }
-        }));
+        sheet.units()
+                .forEach(row -> row.period().ifPresent(period -> {
+                    if (row.unit().equals(unit)) {
+                        readings.put(period, figures.reading(row));
+                    } else {
+                        readings.putIfAbsent(period, new Reading.Absent(messages.text("picture.no-ratings")));
+                    }
+                }));
+        sheet.withheld()
+                .forEach(row -> row.period().ifPresent(period -> {
+                    if (row.unit().equals(unit)) {
+                        readings.put(
+                                period,
+                                new Reading.Absent(messages.text(
+                                        "picture", row.reason(), row.required().orElse(0))));
+                    }
+                }));
         List<Period> periods = readings.entrySet().stream()
                 .map(entry -> Period.of(entry.getKey(), entry.getValue()))
                 .toList();

@@ -31,7 +31,8 @@ public final class AnswerLine {
         int gapWay = Points.direction(why.gap());
         int ownWay = Points.direction(own.points());
         // What a reader would get by subtracting the two figures he sees.
-        double rest = Points.tenths(why.gap()).subtract(Points.tenths(own.points())).doubleValue();
+        double rest =
+                Points.tenths(why.gap()).subtract(Points.tenths(own.points())).doubleValue();
         int restWay = Points.direction(rest);
         String gap = gapWay == 0 ? messages.text("answer.gap-none") : way("answer.gap", why.gap());
         String others = messages.list(others(why), "answer.list");

@@ -89,9 +89,7 @@ public final class FitReport {
                     effect.term(),
                     number(effect.estimate()),
                     number(effect.standardError()),
-                    effect.standardError() > 0
-                            ? Points.decimals(effect.estimate() / effect.standardError(), 2)
-                            : "-"));
+                    effect.standardError() > 0 ? Points.decimals(effect.estimate() / effect.standardError(), 2) : "-"));
         }
         return table.lines();
     }

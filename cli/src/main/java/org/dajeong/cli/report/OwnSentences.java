@@ -27,7 +27,8 @@ final class OwnSentences {
         if (way == 0) {
             sentences.add(messages.text("own.none", range));
         } else if (own.insideNoise()) {
-            sentences.add(messages.text(way < 0 ? "own.noise-below" : "own.noise-above", Points.size(own.points()), range));
+            sentences.add(
+                    messages.text(way < 0 ? "own.noise-below" : "own.noise-above", Points.size(own.points()), range));
             sentences.add(messages.text("part.noise"));
         } else {
             sentences.add(messages.text(way < 0 ? "own.below" : "own.above", Points.size(own.points()), range));
@@ -49,7 +50,8 @@ final class OwnSentences {
                 .sorted(Comparator.comparingDouble(item -> -Math.abs(item.points())))
                 .limit(ITEMS_MAX)
                 .toList();
-        double rest = own.points() - named.stream().mapToDouble(ItemPart::points).sum();
+        double rest =
+                own.points() - named.stream().mapToDouble(ItemPart::points).sum();
         boolean others = named.size() < own.items().size();
         int way = Points.direction(own.points());
         boolean oneWay = named.stream().allMatch(item -> Points.direction(item.points()) != -way)
@@ -66,8 +68,7 @@ final class OwnSentences {
     }
 
     private String plain(ItemPart item) {
-        return messages.text(
-                "items.item", item.item(), Points.size(item.points()), range(item.low(), item.high()));
+        return messages.text("items.item", item.item(), Points.size(item.points()), range(item.low(), item.high()));
     }
 
     private String directed(ItemPart item) {

@@ -93,6 +93,8 @@ final class PartSentences {
     }
 
     private static String sentences(String... sentences) {
-        return List.of(sentences).stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+        return List.of(sentences).stream()
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -23,7 +23,8 @@ public final class PlanReport {
         boolean change = request.change().isPresent();
         lines.add(
                 change
-                        ? messages.text("plan.change", Points.size(request.change().getAsDouble()))
+                        ? messages.text(
+                                "plan.change", Points.size(request.change().getAsDouble()))
                         : messages.text("plan.reliability", Points.decimals(request.reliability(), 2)));
         lines.add("");
         TextTable table = new TextTable()
@@ -50,7 +51,9 @@ public final class PlanReport {
     }
 
     private String further(OptionalLong calls) {
-        return calls.isPresent() ? messages.text("figure.count", calls.getAsLong()) : messages.text("figure.unreachable");
+        return calls.isPresent()
+                ? messages.text("figure.count", calls.getAsLong())
+                : messages.text("figure.unreachable");
     }
 
     private static String visible(OptionalDouble change) {

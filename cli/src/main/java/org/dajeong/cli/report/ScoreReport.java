@@ -120,9 +120,7 @@ public final class ScoreReport {
         String factor = "";
         for (MixCoefficient mix : sheet.mix()) {
             String margin = messages.text(
-                    "figure.margin",
-                    Points.signed(mix.estimate()),
-                    Points.size(MARGIN * mix.standardError()));
+                    "figure.margin", Points.signed(mix.estimate()), Points.size(MARGIN * mix.standardError()));
             String name = mix.factor().equals(factor) ? "" : mix.factor();
             table.row(List.of(name, Factor.text(mix.level()), Points.percent(mix.share()), margin));
             factor = mix.factor();

@@ -65,7 +65,9 @@ final class UnitTable {
                 shown.map(figures -> Points.plain(figures.adjusted())).orElse("-"),
                 shown.map(figures -> messages.text("figure.count", figures.n())).orElse("-"),
                 shown.map(figures -> Points.decimals(figures.reliability(), 2)).orElse("-"),
-                shown.filter(_ -> unit.tier() == Tier.CANNOT_TELL).map(this::further).orElse(""),
+                shown.filter(_ -> unit.tier() == Tier.CANNOT_TELL)
+                        .map(this::further)
+                        .orElse(""),
                 ranks ? unit.rank().map(this::rank).orElse("-") : "");
     }
 

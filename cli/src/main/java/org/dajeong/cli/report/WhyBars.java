@@ -41,8 +41,16 @@ final class WhyBars {
         int points = width(rows.stream().map(Row::points).toList());
         int intervals = width(rows.stream().map(Row::interval).toList());
         int field = Math.clamp(LINE - labels - points - intervals - 7, FIELD_MIN, FIELD_MAX);
-        double below = rows.stream().flatMap(row -> row.segments().stream()).mapToDouble(Segment::to).min().orElse(0);
-        double above = rows.stream().flatMap(row -> row.segments().stream()).mapToDouble(Segment::to).max().orElse(0);
+        double below = rows.stream()
+                .flatMap(row -> row.segments().stream())
+                .mapToDouble(Segment::to)
+                .min()
+                .orElse(0);
+        double above = rows.stream()
+                .flatMap(row -> row.segments().stream())
+                .mapToDouble(Segment::to)
+                .max()
+                .orElse(0);
         double extent = Math.max(Math.max(0, above) - Math.min(0, below), 1e-9);
         double scale = field / extent;
         int left = (int) Math.ceil(Math.max(0, -below) * scale);

@@ -39,8 +39,7 @@ public final class WhyReport {
 
     /// The unit and its period.
     private String of(Why why) {
-        Optional<String> period =
-                why.period().or(() -> periodColumn.map(_ -> messages.text("why.all-periods")));
+        Optional<String> period = why.period().or(() -> periodColumn.map(_ -> messages.text("why.all-periods")));
         return period.map(text -> messages.text("why.unit-period", why.unit(), text))
                 .orElse(why.unit());
     }
@@ -79,9 +78,9 @@ public final class WhyReport {
     /// Whether the figures add up as they are printed.
     private static boolean addsUp(Why.Explained why) {
         return why.parts().stream()
-                .map(part -> Points.tenths(part.points()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .compareTo(Points.tenths(why.gap()))
+                        .map(part -> Points.tenths(part.points()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .compareTo(Points.tenths(why.gap()))
                 == 0;
     }
 

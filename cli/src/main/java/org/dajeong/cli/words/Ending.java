@@ -106,7 +106,6 @@ enum Ending {
     }
 
     private static boolean afterVowel(String word) {
-        return word.length() > 1
-                && Set.of('a', 'e', 'i', 'o', 'u').contains(word.charAt(word.length() - 2));
+        return word.length() > 1 && Set.of('a', 'e', 'i', 'o', 'u').contains(word.charAt(word.length() - 2));
     }
 }

@@ -38,12 +38,13 @@ public enum Language {
     /// @param launcher the code the launcher passes on, perhaps empty
     /// @param environment the variables of the process
     public static Language preferred(String launcher, Map<String, String> environment) {
-        return find(launcher).orElseGet(() -> Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-                .map(name -> environment.getOrDefault(name, ""))
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .filter(value -> value.startsWith("en"))
-                .map(value -> ENGLISH)
-                .orElse(KOREAN));
+        return find(launcher)
+                .orElseGet(() -> Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                        .map(name -> environment.getOrDefault(name, ""))
+                        .filter(value -> !value.isEmpty())
+                        .findFirst()
+                        .filter(value -> value.startsWith("en"))
+                        .map(value -> ENGLISH)
+                        .orElse(KOREAN));
     }
 }

@@ -17,7 +17,8 @@ public final class Messages {
 
     private static final String BUNDLE = "org.dajeong.cli.messages";
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}([’”'\"]? ?)(?:\\[([^\\[\\]/]*)/([^\\[\\]/]*)\\])?");
+    private static final Pattern PLACE =
+            Pattern.compile("\\{(\\d)\\}([’”'\"]? ?)(?:\\[([^\\[\\]/]*)/([^\\[\\]/]*)\\])?");
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -98,8 +99,10 @@ public final class Messages {
     }
 
     private String written(Object argument) {
-        return argument instanceof Integer || argument instanceof Long
-                ? String.format(language.locale(), "%,d", argument)
-                : argument.toString();
+        return switch (argument) {
+            case Integer number -> String.format(language.locale(), "%,d", number);
+            case Long number -> String.format(language.locale(), "%,d", number);
+            default -> argument.toString();
+        };
     }
 }

@@ -121,7 +121,10 @@ final class LeaveOneOut {
     }
 
     private PairTable slice(int unit, Factor a, Factor b, List<String> rows, List<String> columns) {
-        // Pairs with the cell are rows of its table; other pairs are those of (unit, a) with b.
+        // Pairs with the cell are rows of its table; other pairs are those of (unit, mix) with mix or rater.
+        if (spec.raterFactor().filter(a::equals).isPresent()) {
+            return slice(unit, b, a, columns, rows).transposed();
+        }
         boolean cell = a.equals(spec.cellFactor());
         Factor source = cell ? a : spec.withinUnit(a);
         PairTable table = data.tables().pair(source, b);

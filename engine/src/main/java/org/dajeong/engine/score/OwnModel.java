@@ -13,6 +13,7 @@ import org.dajeong.engine.model.MixedEquations;
 import org.dajeong.engine.model.VarianceFit;
 import org.dajeong.engine.spi.Factor;
 import org.dajeong.engine.spi.PairTable;
+import org.jspecify.annotations.Nullable;
 
 /// Step 2: department, quarter, staff and rater effects of the outcome once the mix is taken out.
 ///
@@ -298,14 +299,15 @@ final class OwnModel {
         return counts;
     }
 
-    private static double[][] plus(double[][] a, double[][] b) {
-        if (a == null) {
-            return b;
+    private static double[][] plus(double @Nullable [][] a, double[][] b) {
+        double[][] sum = new double[b.length][];
+        for (int f = 0; f < b.length; f++) {
+            sum[f] = b[f].clone();
+            if (a != null) {
+                addTo(sum[f], a[f]);
+            }
         }
-        for (int f = 0; f < a.length; f++) {
-            addTo(a[f], b[f]);
-        }
-        return a;
+        return sum;
     }
 
     // ---- what others ask

@@ -11,41 +11,40 @@ import java.util.Map;
 /// Memory grows with the number of levels and of pairs that occur, never with the number of rows.
 public final class TableCounter {
 
+    /* Every column has a dictionary, so that a text is looked up once per row however many factors it is part of. A
+     * level of a composite factor is a pair of codes: of the level without its last column, and of that column.
+     * Composite levels become text only at the end. */
+
     private final TableSpec spec;
-    private final int[][] columnsOfFactor;
-    private final List<Map<String, Integer>> dictionaries = new ArrayList<>();
-    private final LongArray[] counts;
-    private final LongArray[][] sums;
-    private final LongCounts[] pairs;
+    private final List<Map<String, Integer>> texts = new ArrayList<>();
+    private final int[] columnCodes;
+    private final Codes[] factors;
+    private final int[] firsts;
+    private final int[] seconds;
+    private final PairCounts[] pairs;
     private final long[] totals;
+    private final long[] magnitudes;
     private final long[] products;
-    private final int[] codes;
     private long rows;
 
     /// Starts counting.
     public TableCounter(TableSpec spec) {
         this.spec = spec;
         List<String> columns = spec.columns();
-        int factors = spec.factors().size();
+        columns.forEach(column -> texts.add(new HashMap<>()));
+        columnCodes = new int[columns.size()];
         int measures = spec.measures().size();
-        columnsOfFactor = new int[factors][];
-        counts = new LongArray[factors];
-        sums = new LongArray[measures][factors];
-        for (int f = 0; f < factors; f++) {
-            columnsOfFactor[f] = spec.factors().get(f).columns().stream()
-                    .mapToInt(columns::indexOf)
-                    .toArray();
-            dictionaries.add(new HashMap<>());
-            counts[f] = new LongArray();
-            for (int m = 0; m < measures; m++) {
-                sums[m][f] = new LongArray();
-            }
-        }
-        pairs = new LongCounts[spec.pairs().size()];
-        Arrays.setAll(pairs, i -> new LongCounts());
+        factors = spec.factors().stream()
+                .map(factor -> new Codes(
+                        factor.columns().stream().mapToInt(columns::indexOf).toArray(), measures))
+                .toArray(Codes[]::new);
+        firsts = spec.pairs().stream().mapToInt(TableSpec.Pair::first).toArray();
+        seconds = spec.pairs().stream().mapToInt(TableSpec.Pair::second).toArray();
+        pairs = new PairCounts[firsts.length];
+        Arrays.setAll(pairs, i -> new PairCounts());
         totals = new long[measures];
+        magnitudes = new long[measures];
         products = new long[spec.products().size()];
-        codes = new int[factors];
     }
 
     /// Counts one row.
@@ -55,20 +54,25 @@ public final class TableCounter {
     /// @throws ArithmeticException if a sum leaves 64 bits
     public void add(String[] values, long[] measures) {
         rows++;
-        for (int f = 0; f < codes.length; f++) {
-            int code = code(f, values);
-            codes[f] = code;
-            counts[f].add(code, 1);
-            for (int m = 0; m < totals.length; m++) {
-                sums[m][f].add(code, measures[m]);
+        for (int m = 0; m < totals.length; m++) {
+            // While the sum of magnitudes fits, so does the sum of every level.
+            magnitudes[m] = Math.addExact(magnitudes[m], Math.absExact(measures[m]));
+            totals[m] += measures[m];
+        }
+        for (int c = 0; c < columnCodes.length; c++) {
+            Map<String, Integer> dictionary = texts.get(c);
+            Integer code = dictionary.get(values[c]);
+            if (code == null) {
+                code = dictionary.size();
+                dictionary.put(values[c], code);
             }
+            columnCodes[c] = code;
+        }
+        for (Codes factor : factors) {
+            factor.add(columnCodes, measures);
         }
         for (int p = 0; p < pairs.length; p++) {
-            TableSpec.Pair pair = spec.pairs().get(p);
-            pairs[p].add((long) codes[pair.first()] << 32 | codes[pair.second()], 1);
-        }
-        for (int m = 0; m < totals.length; m++) {
-            totals[m] = Math.addExact(totals[m], measures[m]);
+            pairs[p].add(factors[firsts[p]].current, factors[seconds[p]].current);
         }
         for (int p = 0; p < products.length; p++) {
             TableSpec.Pair pair = spec.products().get(p);
@@ -77,132 +81,202 @@ public final class TableCounter {
         }
     }
 
-    private int code(int factor, String[] values) {
-        int[] columns = columnsOfFactor[factor];
-        String level = values[columns[0]];
-        if (columns.length > 1) {
-            StringBuilder text = new StringBuilder(level);
-            for (int i = 1; i < columns.length; i++) {
-                text.append(Factor.PART).append(values[columns[i]]);
-            }
-            level = text.toString();
-        }
-        Map<String, Integer> dictionary = dictionaries.get(factor);
-        Integer code = dictionary.get(level);
-        if (code == null) {
-            code = dictionary.size();
-            dictionary.put(level, code);
-        }
-        return code;
-    }
-
     /// The tables of the rows so far.
     public Tables tables() {
-        int factors = codes.length;
-        int[][] places = new int[factors][];
-        List<List<String>> levels = new ArrayList<>();
-        long[][] orderedCounts = new long[factors][];
-        long[][][] orderedSums = new long[totals.length][factors][];
-        for (int f = 0; f < factors; f++) {
-            List<Map.Entry<String, Integer>> entries = dictionaries.get(f).entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey(Factor.LEVEL_ORDER))
-                    .toList();
-            levels.add(entries.stream().map(Map.Entry::getKey).toList());
-            places[f] = new int[entries.size()];
-            for (int i = 0; i < entries.size(); i++) {
-                places[f][entries.get(i).getValue()] = i;
+        String[][] columnTexts = new String[texts.size()][];
+        for (int c = 0; c < columnTexts.length; c++) {
+            columnTexts[c] = new String[texts.get(c).size()];
+            for (Map.Entry<String, Integer> entry : texts.get(c).entrySet()) {
+                columnTexts[c][entry.getValue()] = entry.getKey();
             }
-            orderedCounts[f] = counts[f].ordered(places[f]);
+        }
+        int[][] places = new int[factors.length][];
+        List<List<String>> levels = new ArrayList<>();
+        long[][] counts = new long[factors.length][];
+        long[][][] sums = new long[totals.length][factors.length][];
+        for (int f = 0; f < factors.length; f++) {
+            String[] names = factors[f].names(columnTexts);
+            List<String> ordered =
+                    Arrays.stream(names).distinct().sorted(Factor.LEVEL_ORDER).toList();
+            Map<String, Integer> place = new HashMap<>();
+            ordered.forEach(name -> place.put(name, place.size()));
+            levels.add(ordered);
+            places[f] = new int[names.length];
+            counts[f] = new long[ordered.size()];
             for (int m = 0; m < totals.length; m++) {
-                orderedSums[m][f] = sums[m][f].ordered(places[f]);
+                sums[m][f] = new long[ordered.size()];
+            }
+            for (int code = 0; code < names.length; code++) {
+                int to = place.getOrDefault(names[code], 0);
+                places[f][code] = to;
+                int from = code * (totals.length + 1);
+                counts[f][to] += factors[f].sums[from];
+                for (int m = 0; m < totals.length; m++) {
+                    sums[m][f][to] += factors[f].sums[from + 1 + m];
+                }
             }
         }
         PairTable[] tables = new PairTable[pairs.length];
         for (int p = 0; p < pairs.length; p++) {
-            TableSpec.Pair pair = spec.pairs().get(p);
-            tables[p] = pairs[p].table(places[pair.first()], places[pair.second()]);
+            tables[p] = pairs[p].table(
+                    places[firsts[p]],
+                    levels.get(firsts[p]).size(),
+                    places[seconds[p]],
+                    levels.get(seconds[p]).size());
         }
-        return new Tables(spec, rows, levels, orderedCounts, orderedSums, tables, totals.clone(), products.clone());
+        return new Tables(spec, rows, levels, counts, sums, tables, totals.clone(), products.clone());
     }
 
-    /// Numbers by small index, growing as needed.
-    private static final class LongArray {
+    /// The levels of one factor: their codes, and per code its count followed by its sums.
+    private static final class Codes {
 
-        private long[] values = new long[16];
+        private final int[] columns;
+        private final PairCodes[] prefixes;
+        private final int width;
+        private long[] sums;
+        private int size;
+        private int current;
 
-        void add(int index, long value) {
-            if (index >= values.length) {
-                values = Arrays.copyOf(values, Math.max(index + 1, values.length * 2));
-            }
-            values[index] = Math.addExact(values[index], value);
+        Codes(int[] columns, int measures) {
+            this.columns = columns;
+            prefixes = new PairCodes[columns.length - 1];
+            Arrays.setAll(prefixes, i -> new PairCodes());
+            width = measures + 1;
+            sums = new long[16 * width];
         }
 
-        long[] ordered(int[] places) {
-            long[] result = new long[places.length];
-            for (int i = 0; i < places.length; i++) {
-                result[places[i]] = values[i];
+        void add(int[] columnCodes, long[] measures) {
+            int code = columnCodes[columns[0]];
+            for (int i = 0; i < prefixes.length; i++) {
+                code = prefixes[i].code(code, columnCodes[columns[i + 1]]);
             }
-            return result;
+            current = code;
+            size = Math.max(size, code + 1);
+            int at = code * width;
+            if (at >= sums.length) {
+                sums = Arrays.copyOf(sums, Math.max(at + width, sums.length * 2));
+            }
+            sums[at]++;
+            for (int m = 0; m < measures.length; m++) {
+                sums[at + 1 + m] += measures[m];
+            }
+        }
+
+        String[] names(String[][] columnTexts) {
+            String[] names = Arrays.copyOf(columnTexts[columns[0]], columnTexts[columns[0]].length);
+            for (int i = 0; i < prefixes.length; i++) {
+                String[] longer = new String[prefixes[i].size];
+                for (int code = 0; code < longer.length; code++) {
+                    long key = prefixes[i].keys[code];
+                    longer[code] = Factor.level(names[(int) (key >>> 32)], columnTexts[columns[i + 1]][(int) key]);
+                }
+                names = longer;
+            }
+            return names;
         }
     }
 
-    /// Counts by key, an open-addressing table of primitives.
-    private static final class LongCounts {
+    /// Where a key of two codes lies in an open-addressing table of 2^n slots.
+    private static int hash(long key, int mask) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 32) & mask;
+    }
 
-        private static final double FULL = 0.6;
+    private static long key(int first, int second) {
+        return ((long) first << 32) | second;
+    }
 
-        private long[] keys = new long[64];
-        private long[] counts = new long[64];
+    /// Codes by pairs of codes, in the order in which they are met.
+    private static final class PairCodes {
+
+        private long[] keys = new long[16];
+        private int[] slots = new int[64];
         private int size;
 
-        void add(long key, long count) {
-            int slot = slot(keys, key, counts);
-            if (counts[slot] == 0) {
-                keys[slot] = key;
-                if (++size > keys.length * FULL) {
-                    counts[slot] = count;
-                    grow();
-                    return;
+        int code(int first, int second) {
+            long key = key(first, second);
+            int mask = slots.length - 1;
+            int slot = hash(key, mask);
+            while (slots[slot] != 0) {
+                int code = slots[slot] - 1;
+                if (keys[code] == key) {
+                    return code;
                 }
+                slot = (slot + 1) & mask;
             }
-            counts[slot] += count;
-        }
-
-        private static int slot(long[] keys, long key, long[] counts) {
-            long mixed = key * 0x9E3779B97F4A7C15L;
-            int mask = keys.length - 1;
-            int slot = (int) (mixed >>> 32) & mask;
-            while (counts[slot] != 0 && keys[slot] != key) {
-                slot = slot + 1 & mask;
+            if (size == keys.length) {
+                keys = Arrays.copyOf(keys, size * 2);
             }
-            return slot;
+            keys[size++] = key;
+            slots[slot] = size;
+            if (size * 2 > slots.length) {
+                grow();
+            }
+            return size - 1;
         }
 
         private void grow() {
-            long[] biggerKeys = new long[keys.length * 2];
-            long[] biggerCounts = new long[keys.length * 2];
-            for (int i = 0; i < keys.length; i++) {
-                if (counts[i] != 0) {
-                    int slot = slot(biggerKeys, keys[i], biggerCounts);
-                    biggerKeys[slot] = keys[i];
-                    biggerCounts[slot] = counts[i];
+            slots = new int[slots.length * 2];
+            int mask = slots.length - 1;
+            for (int code = 0; code < size; code++) {
+                int slot = hash(keys[code], mask);
+                while (slots[slot] != 0) {
+                    slot = (slot + 1) & mask;
+                }
+                slots[slot] = code + 1;
+            }
+        }
+    }
+
+    /// Counts by pairs of codes, an open-addressing table of keys and counts side by side.
+    private static final class PairCounts {
+
+        private long[] cells = new long[128];
+        private int size;
+
+        void add(int first, int second) {
+            long key = key(first, second);
+            int slot = slot(cells, key);
+            if (cells[slot + 1]++ == 0) {
+                cells[slot] = key;
+                if (++size * 4 > cells.length) {
+                    grow();
                 }
             }
-            keys = biggerKeys;
-            counts = biggerCounts;
         }
 
-        PairTable table(int[] rowPlaces, int[] columnPlaces) {
-            long[] cells = new long[size];
-            long[] values = new long[size];
-            int next = 0;
-            for (int i = 0; i < keys.length; i++) {
-                if (counts[i] != 0) {
-                    cells[next] = (long) rowPlaces[(int) (keys[i] >>> 32)] << 32 | columnPlaces[(int) keys[i]];
-                    values[next++] = counts[i];
+        private static int slot(long[] cells, long key) {
+            int mask = cells.length / 2 - 1;
+            int slot = hash(key, mask);
+            while (cells[2 * slot + 1] != 0 && cells[2 * slot] != key) {
+                slot = (slot + 1) & mask;
+            }
+            return 2 * slot;
+        }
+
+        private void grow() {
+            long[] bigger = new long[cells.length * 2];
+            for (int i = 0; i < cells.length; i += 2) {
+                if (cells[i + 1] != 0) {
+                    int slot = slot(bigger, cells[i]);
+                    bigger[slot] = cells[i];
+                    bigger[slot + 1] = cells[i + 1];
                 }
             }
-            return PairTable.of(rowPlaces.length, columnPlaces.length, cells, values);
+            cells = bigger;
+        }
+
+        PairTable table(int[] rowPlaces, int rows, int[] columnPlaces, int columns) {
+            long[] keys = new long[size];
+            long[] values = new long[size];
+            int next = 0;
+            for (int i = 0; i < cells.length; i += 2) {
+                if (cells[i + 1] != 0) {
+                    keys[next] = key(rowPlaces[(int) (cells[i] >>> 32)], columnPlaces[(int) cells[i]]);
+                    values[next++] = cells[i + 1];
+                }
+            }
+            return PairTable.of(rows, columns, keys, values);
         }
     }
 }
