@@ -50,7 +50,7 @@ final class PartSentences {
         }
         String lead = messages.text(way < 0 ? "mix.below" : "mix.above", size);
         if (parts.stream().allMatch(Part::insideNoise)) {
-            return sentences(lead, messages.text("part.noise"));
+            return sentences(lead, messages.text(noise(way)));
         }
         String along = factors(parts, way, "mix.factors");
         String against = factors(parts, -way, way < 0 ? "mix.help" : "mix.cost");
@@ -75,7 +75,7 @@ final class PartSentences {
             return messages.text("rater.none");
         }
         String lead = messages.text(way < 0 ? "rater.below" : "rater.above", Points.size(part.points()));
-        String reason = part.insideNoise() ? "part.noise" : way < 0 ? "rater.why-below" : "rater.why-above";
+        String reason = part.insideNoise() ? noise(way) : way < 0 ? "rater.why-below" : "rater.why-above";
         return sentences(lead, messages.text(reason));
     }
 
@@ -90,6 +90,10 @@ final class PartSentences {
                 .map(figures -> sentences(
                         lead, messages.text(figures.n() < MANY ? "chance.why" : "chance.why-many", figures.n())))
                 .orElse(lead);
+    }
+
+    private static String noise(int way) {
+        return way < 0 ? "part.noise-below" : "part.noise";
     }
 
     private static String sentences(String... sentences) {

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.dajeong.engine.model.Factorization;
 import org.dajeong.engine.model.MixedEquations;
+import org.dajeong.engine.spi.PairTable;
 
 /// How many more contacts like the present ones a row needs until its score is reliable enough.
 ///
@@ -24,17 +25,19 @@ final class CallsNeeded {
     private final Fitted.Contrast contrast;
     private final int unit;
     private final long n;
+    private final double share;
     private final int[] places;
     private final double[] products;
     private final double[][] mix;
 
-    /// @param contacts those of one unit, or of one unit in one period
-    CallsNeeded(Fitted fitted, Fitted.Contrast contrast, Contacts contacts, int unit) {
+    CallsNeeded(Fitted fitted, Row row) {
         this.fitted = fitted;
-        this.contrast = contrast;
-        this.unit = unit;
-        this.n = Math.round(contacts.n);
-        Products joint = new Products(contacts);
+        this.contrast = row.known();
+        this.unit = row.unit;
+        this.n = Math.round(row.contacts.n);
+        // The tables of all its contacts fit together; those behind the figures are taken to be spread like them.
+        this.share = row.contacts.n / row.all.n;
+        Products joint = new Products(row.all);
         places = joint.rows.keySet().stream().mapToInt(i -> i).toArray();
         products = joint.matrix(places);
         mix = joint.mix(places);
@@ -66,11 +69,11 @@ final class CallsNeeded {
     }
 
     /// The reliability with `times` as many contacts.
-    private double reliability(double times) {
+    double reliability(double times) {
         if (times == 1) {
             return contrast.reliability();
         }
-        double more = times - 1;
+        double more = (times - 1) * share;
         double[] added = new double[products.length];
         Arrays.setAll(added, i -> more * products[i]);
         Factorization factorization = fitted.factorization().with(new MixedEquations.BlockChange(unit, added, places));
@@ -157,9 +160,7 @@ final class CallsNeeded {
                     add(result, places, unitPlace, place, count);
                     add(result, places, place, place, count);
                     for (int r = 0; r < contacts.rater.length; r++) {
-                        double both = whole || !model.hasCells()
-                                ? data.staffRater.count(s, r)
-                                : count * contacts.rater[r] / contacts.n;
+                        double both = whole ? data.staffRater.count(s, r) : count * contacts.rater[r] / contacts.n;
                         rater(result, places, place, r, both);
                     }
                 }
@@ -184,19 +185,18 @@ final class CallsNeeded {
                 add(result, places, place, place, count);
                 add(result, places, place, period, count);
             }
-            double kept = count / data.cellCounts()[c];
             for (int i = data.cellStaff.start(c); model.hasStaff() && i < data.cellStaff.start(c + 1); i++) {
                 int staff = model.equations().place(model.staffGroup(), data.cellStaff.column(i));
-                add(result, places, staff, period, kept * data.cellStaff.count(i));
+                add(result, places, staff, period, data.cellStaff.count(i));
                 if (place >= 0) {
-                    add(result, places, staff, place, kept * data.cellStaff.count(i));
+                    add(result, places, staff, place, data.cellStaff.count(i));
                 }
             }
             for (int i = data.cellRater.start(c); data.raters() > 0 && i < data.cellRater.start(c + 1); i++) {
                 int r = data.cellRater.column(i);
-                rater(result, places, period, r, kept * data.cellRater.count(i));
+                rater(result, places, period, r, data.cellRater.count(i));
                 if (place >= 0) {
-                    rater(result, places, place, r, kept * data.cellRater.count(i));
+                    rater(result, places, place, r, data.cellRater.count(i));
                 }
             }
         }
@@ -239,19 +239,17 @@ final class CallsNeeded {
             }
         }
 
-        /// The sums of the mix columns over the row's contacts per unknown; within a row the mix of a person, a
-        /// rater
-        /// or a period is taken as that of the row.
+        /// The sums of the mix columns over the row's contacts per unknown: known for a whole unit, and in one cell as
+        /// that of the cell.
         double[][] mix(int[] places) {
             double[] all = fitted.mix().sums(contacts.mix, -1);
             double[][] result = new double[places.length][all.length];
-            double[] counts = new double[places.length];
-            double[] matrix = products(places);
+            double[] matrix = matrix(places);
             int own = Arrays.binarySearch(places, model.equations().place(0, unit));
             for (int i = 0; i < places.length; i++) {
-                counts[i] = matrix[Math.min(i, own) * places.length + Math.max(i, own)];
+                double count = matrix[Math.min(i, own) * places.length + Math.max(i, own)];
                 for (int x = 0; x < all.length; x++) {
-                    result[i][x] = all[x] * counts[i] / contacts.n;
+                    result[i][x] = all[x] * count / contacts.n;
                 }
             }
             for (int c = 0; c < contacts.cell.length; c++) {
@@ -259,29 +257,64 @@ final class CallsNeeded {
                     exactCell(result, places, c);
                 }
             }
+            if (isWhole()) {
+                exactStaff(result, places);
+                exactRaters(result, places);
+            }
             return result;
         }
 
-        private double[] products(int[] places) {
-            return matrix(places);
+        private boolean isWhole() {
+            return !model.hasCells()
+                    || Arrays.stream(contacts.cell).filter(count -> count > 0).count() > 1;
+        }
+
+        private void exactStaff(double[][] result, int[] places) {
+            for (int s = 0; s < contacts.staff.length; s++) {
+                if (contacts.staff[s] > 0) {
+                    int i = Arrays.binarySearch(places, model.equations().place(model.staffGroup(), s));
+                    result[i] = fitted.mix().sums(counts(data.staffMix, s), -1);
+                }
+            }
+        }
+
+        private void exactRaters(double[][] result, int[] places) {
+            double[][] raters = fitted.model().raterMixWithin(unit);
+            for (int r = 0; r < raters.length; r++) {
+                if (model.hasRandomRaters() && contacts.rater[r] > 0) {
+                    result[Arrays.binarySearch(places, model.equations().place(model.raterGroup(), r))] = raters[r];
+                }
+            }
+            for (int i = 0; i < model.raterColumns().size(); i++) {
+                double[] sum = new double[fitted.mix().size()];
+                for (int r = 0; r < raters.length; r++) {
+                    for (int x = 0; x < sum.length; x++) {
+                        sum[x] += model.raterColumns().get(i)[r] * raters[r][x];
+                    }
+                }
+                result[Arrays.binarySearch(places, model.equations().fixedPlace(data.periods() + i))] = sum;
+            }
+        }
+
+        private double[][] counts(PairTable[] tables, int row) {
+            double[][] counts = new double[tables.length][];
+            for (int f = 0; f < counts.length; f++) {
+                counts[f] = new double[data.mixLevels(f)];
+                for (int i = tables[f].start(row); i < tables[f].start(row + 1); i++) {
+                    counts[f][tables[f].column(i)] = tables[f].count(i);
+                }
+            }
+            return counts;
         }
 
         /// A cell's own mix is known, and with it that of its period inside the unit.
         private void exactCell(double[][] result, int[] places, int c) {
-            double[][] counts = new double[data.mixFactors()][];
-            for (int f = 0; f < counts.length; f++) {
-                counts[f] = new double[data.mixLevels(f)];
-                for (int i = data.cellMix[f].start(c); i < data.cellMix[f].start(c + 1); i++) {
-                    counts[f][data.cellMix[f].column(i)] = data.cellMix[f].count(i);
-                }
-            }
-            double[] sums = fitted.mix().sums(counts, -1);
-            double kept = contacts.cell[c] / data.cellCounts()[c];
+            double[] sums = fitted.mix().sums(counts(data.cellMix, c), -1);
             int cell = Arrays.binarySearch(places, model.equations().place(model.cellGroup(), c));
             int period = Arrays.binarySearch(places, model.equations().fixedPlace(data.periodOf(c)));
             for (int x = 0; x < sums.length; x++) {
-                result[cell][x] = kept * sums[x];
-                result[period][x] = kept * sums[x];
+                result[cell][x] = sums[x];
+                result[period][x] = sums[x];
             }
         }
     }

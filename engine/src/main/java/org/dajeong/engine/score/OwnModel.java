@@ -3,6 +3,7 @@ package org.dajeong.engine.score;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.dajeong.engine.api.ModelFit;
 import org.dajeong.engine.api.ScoreSpec;
@@ -287,6 +288,33 @@ final class OwnModel {
         for (int r = 0; r < result.length; r++) {
             result[r] = mix.sums(mixCounts(tables, r), -1);
         }
+        return result;
+    }
+
+    /// Per rater the sum of the centred mix columns over his contacts with one unit.
+    double[][] raterMixWithin(int unit) {
+        double[][][] counts = new double[data.raters()][data.mixFactors()][];
+        for (int f = 0; f < data.mixFactors(); f++) {
+            Factor factor = data.spec().mix().get(f);
+            for (double[][] ofRater : counts) {
+                ofRater[f] = new double[data.mixLevels(f)];
+            }
+            if (counts.length == 0) {
+                continue;
+            }
+            Factor within = data.spec().withinUnit(factor);
+            PairTable table =
+                    data.tables().pair(within, data.spec().raterFactor().orElseThrow());
+            for (int l = 0; l < data.mixLevels(f); l++) {
+                String level = Factor.level(data.units().get(unit), data.mixLevel(f, l));
+                int row = Collections.binarySearch(data.tables().levels(within), level, Factor.LEVEL_ORDER);
+                for (int cell = row < 0 ? 0 : table.start(row); row >= 0 && cell < table.start(row + 1); cell++) {
+                    counts[table.column(cell)][f][l] += table.count(cell);
+                }
+            }
+        }
+        double[][] result = new double[counts.length][];
+        Arrays.setAll(result, r -> mix.sums(counts[r], -1));
         return result;
     }
 

@@ -50,8 +50,7 @@ final class Planning {
                 ? OptionalDouble.of(FACTOR * Math.sqrt((residual / perPeriod + between) * spread))
                 : OptionalDouble.empty();
         if (request.change().isEmpty()) {
-            OptionalLong further =
-                    new CallsNeeded(fitted, row.known(), row.contacts, row.unit).until(request.reliability());
+            OptionalLong further = new CallsNeeded(fitted, row).until(request.reliability());
             return new Plan.UnitPlan(name, Math.round(row.contacts.n), further, visible);
         }
         double wanted = request.change().getAsDouble() / FACTOR;

@@ -177,7 +177,7 @@ public final class Runs implements ScoreRun {
         double[] columns = fitted.mix().sums(row.contacts.mix, -1);
         row.adjusted =
                 row.contacts.mean(0) - MixFit.dot(columns, fitted.solution(0).beta()) / row.contacts.n;
-        row.callsNeeded = new CallsNeeded(fitted, contrast, row.contacts, row.unit).until(options.reliabilityNeeded());
+        row.callsNeeded = new CallsNeeded(fitted, row).until(options.reliabilityNeeded());
     }
 
     // ---- the sheet
@@ -311,6 +311,11 @@ public final class Runs implements ScoreRun {
             }
         }
         return notes;
+    }
+
+    /// How reliable a unit would be with this many times its contacts.
+    double reliability(String unit, double times) {
+        return new CallsNeeded(fitted, units.get(data.units().indexOf(unit))).reliability(times);
     }
 
     // ---- answers
