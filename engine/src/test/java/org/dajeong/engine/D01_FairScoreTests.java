@@ -18,7 +18,8 @@ import org.dajeong.engine.spi.Factor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// FEATURE: scores from two-way tables are those that dense matrices give from the rows, to the last published digit.
+/// FEATURE: scores from two-way tables are those that dense matrices give from the rows, to the last published
+/// digit.
 class D01_FairScoreTests {
 
     private static final List<Factor> MIX = List.of(Factor.of("task"), Factor.of("channel"));
@@ -128,7 +129,8 @@ class D01_FairScoreTests {
         return true;
     }
 
-    /// A row that is not reliable yet needs as many contacts as multiplying its rows says; our tables know the mix of a
+    /// A row that is not reliable yet needs as many contacts as multiplying its rows says; our tables know the
+    /// mix of a
     /// person or a rater inside one unit only on average.
     private static void checkCalls(SoftAssertions softly, String unit, ScoreSheet.Figures figures, double total) {
         long further = figures.callsNeeded().orElseThrow();

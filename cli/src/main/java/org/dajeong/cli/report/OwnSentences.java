@@ -15,9 +15,14 @@ final class OwnSentences {
     private static final int ITEMS_MAX = 3;
 
     private final Messages messages;
+    private final int gapWay;
 
-    OwnSentences(Messages messages) {
+    /// Sentences in one language.
+    ///
+    /// @param gapWay which way the whole gap goes: -1, 0 or 1
+    OwnSentences(Messages messages, int gapWay) {
         this.messages = messages;
+        this.gapWay = gapWay;
     }
 
     List<String> of(Part own) {
@@ -31,7 +36,7 @@ final class OwnSentences {
                     messages.text(way < 0 ? "own.noise-below" : "own.noise-above", Points.size(own.points()), range));
             sentences.add(messages.text("part.noise"));
         } else {
-            sentences.add(messages.text(way < 0 ? "own.below" : "own.above", Points.size(own.points()), range));
+            sentences.add(messages.text(way > 0 ? "own.above" : gapWay < 0 ? "own.below" : "own.against", Points.size(own.points()), range));
             sentences.add(messages.text("own.left"));
         }
         if (!own.items().isEmpty()) {

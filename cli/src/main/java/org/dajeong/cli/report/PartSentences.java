@@ -18,26 +18,30 @@ final class PartSentences {
 
     private final Messages messages;
     private final PartNames names;
+    private final Why.Explained why;
+    private final int gapWay;
 
-    PartSentences(Messages messages, PartNames names) {
-        this.messages = messages;
+    PartSentences(Why.Explained why, PartNames names) {
+        this.messages = names.messages();
         this.names = names;
+        this.why = why;
+        this.gapWay = Points.direction(why.gap());
     }
 
-    List<String> of(Why.Explained why) {
+    List<String> of() {
         List<String> paragraphs = new ArrayList<>();
-        List<Part> mix = only(why, Kind.MIX);
+        List<Part> mix = only(Kind.MIX);
         if (!mix.isEmpty()) {
             paragraphs.add(mix(mix));
         }
-        only(why, Kind.RATER).forEach(part -> paragraphs.add(rater(part)));
-        only(why, Kind.CHANCE).forEach(part -> paragraphs.add(chance(part, why)));
-        OwnSentences own = new OwnSentences(messages);
-        only(why, Kind.OWN).forEach(part -> paragraphs.addAll(own.of(part)));
+        only(Kind.RATER).forEach(part -> paragraphs.add(rater(part)));
+        only(Kind.CHANCE).forEach(part -> paragraphs.add(chance(part)));
+        OwnSentences own = new OwnSentences(messages, gapWay);
+        only(Kind.OWN).forEach(part -> paragraphs.addAll(own.of(part)));
         return paragraphs;
     }
 
-    private static List<Part> only(Why.Explained why, Kind kind) {
+    private List<Part> only(Kind kind) {
         return why.parts().stream().filter(part -> part.kind() == kind).toList();
     }
 
@@ -48,7 +52,7 @@ final class PartSentences {
         if (way == 0) {
             return sentences(messages.text("mix.none"), factors(parts, -1, "mix.cost"), factors(parts, 1, "mix.help"));
         }
-        String lead = messages.text(way < 0 ? "mix.below" : "mix.above", size);
+        String lead = messages.text("mix" + lead(way), size);
         if (parts.stream().allMatch(Part::insideNoise)) {
             return sentences(lead, messages.text(noise(way)));
         }
@@ -74,22 +78,27 @@ final class PartSentences {
         if (way == 0) {
             return messages.text("rater.none");
         }
-        String lead = messages.text(way < 0 ? "rater.below" : "rater.above", Points.size(part.points()));
+        String lead = messages.text("rater" + lead(way), Points.size(part.points()));
         String reason = part.insideNoise() ? noise(way) : way < 0 ? "rater.why-below" : "rater.why-above";
         return sentences(lead, messages.text(reason));
     }
 
-    private String chance(Part part, Why.Explained why) {
+    private String chance(Part part) {
         int way = Points.direction(part.points());
         if (way == 0) {
             return messages.text("chance.none");
         }
-        String lead = messages.text(way < 0 ? "chance.below" : "chance.above", Points.size(part.points()));
+        String lead = messages.text("chance" + lead(way), Points.size(part.points()));
         return why.score()
                 .figures()
                 .map(figures -> sentences(
                         lead, messages.text(figures.n() < MANY ? "chance.why" : "chance.why-many", figures.n())))
                 .orElse(lead);
+    }
+
+    /// How the paragraph begins: what costs points is only named where the whole gap goes the same way.
+    private String lead(int way) {
+        return way > 0 ? ".above" : gapWay < 0 ? ".below" : ".against";
     }
 
     private static String noise(int way) {

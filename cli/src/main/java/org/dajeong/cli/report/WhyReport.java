@@ -50,7 +50,7 @@ public final class WhyReport {
         why.score().figures().ifPresent(figures -> lines.addAll(where(why, figures)));
         lines.add("");
         lines.addAll(new WhyBars(messages, names).lines(why));
-        for (String paragraph : new PartSentences(messages, names).of(why)) {
+        for (String paragraph : new PartSentences(why, names).of()) {
             lines.add("");
             lines.add(paragraph);
         }

@@ -146,6 +146,18 @@ class SentenceTests {
     }
 
     @Test
+    void whatCostsPointsWhileTheScoreIsHighIsSaidInFull() {
+        Whys why = Whys.of("가").mix("task", -1, 0.3).rater(-0.5, 0.2).chance(5, 1).own(-0.7, 0.3);
+
+        assertThat(paragraphs(KOREAN, why)).satisfiesExactly(
+                        mix -> assertThat(mix).startsWith("업무 여건이 점수를 1.0점 낮추었습니다. 우리 부서에는"),
+                        rater -> assertThat(rater).startsWith("조사원 차이가 점수를 0.5점 낮추었습니다. 점수를 다소 엄격하게"),
+                        chance -> assertThat(chance).startsWith("우연이 5.0점 도움이 되었습니다."),
+                        own -> assertThat(own).startsWith("우리 부서 응대는 구 평균보다 0.7점 낮습니다(오차 범위 0.4~1.0). 위의"));
+        assertThat(paragraphs(ENGLISH, why).getFirst()).startsWith("Working conditions cost 1.0: we get more");
+    }
+
+    @Test
     void aPartInsideItsMarginClaimsNothing() {
         Whys mix = Whys.of("가").mix("task", -0.3, 0.6).mix("hour", -0.1, 0.2);
         Whys rater = Whys.of("가").rater(-0.5, 0.7);
@@ -258,6 +270,6 @@ class SentenceTests {
     }
 
     private static List<String> paragraphs(Messages messages, Whys whys) {
-        return new PartSentences(messages, new PartNames(messages, Optional.of("quarter"))).of(whys.why());
+        return new PartSentences(whys.why(), new PartNames(messages, Optional.of("quarter"))).of();
     }
 }

@@ -227,7 +227,8 @@ public final class MixedEquations {
     /// Rows added to one block.
     ///
     /// @param block its index, the level of the factor that makes the blocks
-    /// @param products their cross-products among the unknowns given, shape `[places * places]`, by rows; the upper
+    /// @param products their cross-products among the unknowns given, shape `[places * places]`, by rows; the
+    ///     upper
     ///     triangle is read
     /// @param places the places of these unknowns, ascending; those that are nested must lie in the block
     @SuppressWarnings("ArrayRecordComponent")

@@ -239,7 +239,8 @@ final class CallsNeeded {
             }
         }
 
-        /// The sums of the mix columns over the row's contacts per unknown: known for a whole unit, and in one cell as
+        /// The sums of the mix columns over the row's contacts per unknown: known for a whole unit, and in one
+        /// cell as
         /// that of the cell.
         double[][] mix(int[] places) {
             double[] all = fitted.mix().sums(contacts.mix, -1);

@@ -28,6 +28,8 @@ final class ScoreData {
     private final int[] unitOfStaff;
     private final boolean[] knownStaff;
     private final List<String> measures = new ArrayList<>();
+    private final long[] cellCounts;
+    private final long[][] mixCounts;
     final PairTable cellStaff;
     final PairTable cellRater;
     final PairTable staffRater;
@@ -38,6 +40,8 @@ final class ScoreData {
     ScoreData(Tables tables, ScoreSpec spec) {
         this.tables = tables;
         this.spec = spec;
+        cellCounts = tables.counts(spec.cellFactor());
+        mixCounts = spec.mix().stream().map(tables::counts).toArray(long[][]::new);
         List<String> cells = tables.levels(spec.cellFactor());
         TreeSet<String> unitNames = new TreeSet<>(Factor.LEVEL_ORDER);
         TreeSet<String> periodNames = new TreeSet<>(Factor.LEVEL_ORDER);
@@ -82,7 +86,7 @@ final class ScoreData {
             cellMix[f] = tables.pair(cell, factor);
             staffMix[f] = spec.staffFactor()
                     .map(staff -> tables.pair(staff, factor))
-                    .orElseGet(() -> PairTable.of(0, mixLevels(cellMix.length), new long[0], new long[0]));
+                    .orElseGet(() -> PairTable.of(0, 0, new long[0], new long[0]));
             mixRater[f] = spec.raterFactor()
                     .map(rater -> tables.pair(factor, rater))
                     .orElseGet(() -> PairTable.of(0, 0, new long[0], new long[0]));
@@ -126,7 +130,7 @@ final class ScoreData {
     }
 
     int raters() {
-        return spec.raterFactor().map(rater -> tables.levels(rater).size()).orElse(0);
+        return cellRater.columns();
     }
 
     int mixFactors() {
@@ -134,7 +138,7 @@ final class ScoreData {
     }
 
     int mixLevels(int f) {
-        return f < mixFactors() ? tables.levels(spec.mix().get(f)).size() : 0;
+        return mixCounts[f].length;
     }
 
     String mixLevel(int f, int level) {
@@ -142,7 +146,7 @@ final class ScoreData {
     }
 
     long[] mixCounts(int f) {
-        return tables.counts(spec.mix().get(f));
+        return mixCounts[f];
     }
 
     int unitOf(int cell) {
@@ -174,7 +178,7 @@ final class ScoreData {
     }
 
     long[] cellCounts() {
-        return tables.counts(spec.cellFactor());
+        return cellCounts;
     }
 
     /// The outcome first, then the items.

@@ -1,0 +1,74 @@
+package org.dajeong.engine;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTests {
+
+    private final JavaClasses engine = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.dajeong.engine");
+
+    @Test
+    void theEngineKnowsTheJdkAlone() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("org.dajeong.engine..", "java..", "org.jspecify..")
+                .because("a score has to be recomputable anywhere, without a framework or a database")
+                .check(engine);
+    }
+
+    @Test
+    void theEngineReadsAndWritesNothing() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..", "java.time..")
+                .because("no row, no clock and no file reaches the engine")
+                .check(engine);
+    }
+
+    @Test
+    void exponentialsAreTheSameOnEveryMachine() {
+        noClasses()
+                .should()
+                .callMethod(Math.class, "exp", double.class)
+                .orShould()
+                .callMethod(Math.class, "log", double.class)
+                .orShould()
+                .callMethod(Math.class, "pow", double.class, double.class)
+                .because("StrictMath gives the same bits everywhere, Math does not")
+                .check(engine);
+    }
+
+    @Test
+    void algebraKnowsNoModelAndModelsKnowNoScore() {
+        noClasses()
+                .that()
+                .resideInAPackage("..linear..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..model..", "..score..", "..api..")
+                .check(engine);
+        noClasses()
+                .that()
+                .resideInAPackage("..model..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..score..")
+                .check(engine);
+        noClasses()
+                .that()
+                .resideInAPackage("..spi..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..api..", "..model..", "..score..")
+                .check(engine);
+    }
+}
