@@ -23,11 +23,21 @@ import picocli.CommandLine.Parameters;
 @Command(name = "fit", sortOptions = false)
 final class FitCommand implements Task {
 
-    @Parameters(index = "0", arity = "0..1", hideParamSyntax = true, paramLabel = "FILE", descriptionKey = "option.file")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            hideParamSyntax = true,
+            paramLabel = "FILE",
+            descriptionKey = "option.file")
     @Nullable
     String file;
 
-    @Parameters(index = "1", arity = "0..1", hideParamSyntax = true, paramLabel = "FORMULA", descriptionKey = "option.formula")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            hideParamSyntax = true,
+            paramLabel = "FORMULA",
+            descriptionKey = "option.formula")
     @Nullable
     String formula;
 
@@ -59,7 +69,7 @@ final class FitCommand implements Task {
         }
         return switch (Formula.parse(formula)) {
             case Formula.Parsed.Refused(Formula.Fault fault, String found) -> {
-                complaints.add("ask.formula-wrong", session.messages().text("fault", fault, found));
+                complaints.add("ask.formula-wrong", session.messages().of("fault", fault, found));
                 yield complaints.tell(session, "fit");
             }
             case Formula.Parsed.Accepted(Formula parsed) ->
@@ -83,7 +93,7 @@ final class FitCommand implements Task {
                 }
             }
         } catch (CannotFit e) {
-            session.err().println(session.messages().text("cannot-fit", e.reason(), e.found()));
+            session.err().println(session.messages().of("cannot-fit", e.reason(), e.found()));
             return Exit.REFUSED;
         }
     }

@@ -18,7 +18,12 @@ final class HelpCommand implements Task {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(index = "0", arity = "0..1", hideParamSyntax = true, paramLabel = "COMMAND", descriptionKey = "option.command")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            hideParamSyntax = true,
+            paramLabel = "COMMAND",
+            descriptionKey = "option.command")
     @Nullable
     String command;
 

@@ -41,7 +41,7 @@ final class ProblemList {
 
     private String what(Problem problem) {
         if (problem.kind() == Problem.Kind.COLUMN_MISSING) {
-            String sentence = messages.text("problem", problem.kind());
+            String sentence = messages.of("problem", problem.kind());
             return problem.expected().isEmpty()
                     ? sentence
                     : messages.text("ask.nearest", sentence, messages.list(problem.expected()));
@@ -49,6 +49,6 @@ final class ProblemList {
         List<Object> arguments = new ArrayList<>();
         arguments.add(problem.found());
         arguments.addAll(problem.expected());
-        return messages.text("problem", problem.kind(), arguments.toArray());
+        return messages.of("problem", problem.kind(), arguments.toArray());
     }
 }

@@ -24,7 +24,9 @@ final class ProgressLine implements Progress, AutoCloseable {
     private final Messages messages;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("progress").unstarted(task));
-    private volatile String now = "";
+    private volatile String phase = "";
+    private volatile String rows = "";
+    private volatile long rowsAt;
     private String written = "";
     private long writtenAt = Long.MIN_VALUE;
 
@@ -37,16 +39,19 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     @Override
     public void rows(String phase, long rows) {
-        now = messages.text("progress." + phase, rows);
+        this.rows = messages.text("progress." + phase, rows);
+        rowsAt = System.nanoTime();
     }
 
-    /// Goes on to a phase without rows.
+    /// Goes on to a phase without rows; should rows be read in it, they are told while they are being read.
     void phase(String phase) {
-        now = messages.text("progress." + phase);
+        this.phase = messages.text("progress." + phase);
+        rows = "";
     }
 
     private synchronized void write() {
-        String line = now;
+        boolean reading = phase.isEmpty() || System.nanoTime() - rowsAt < SILENCE.toNanos();
+        String line = reading && !rows.isEmpty() ? rows : phase;
         if (line.isEmpty() || clock.isShutdown()) {
             return;
         }

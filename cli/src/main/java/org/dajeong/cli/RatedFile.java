@@ -48,7 +48,7 @@ final class RatedFile {
             case ScoreResult.Refused refused -> {
                 session.err()
                         .println(session.messages()
-                                .text("refused", refused.reason(), refused.found(), refused.required()));
+                                .of("refused", refused.reason(), refused.found(), refused.required()));
                 yield Exit.REFUSED;
             }
         };

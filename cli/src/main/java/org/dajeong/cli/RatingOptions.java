@@ -13,7 +13,12 @@ import picocli.CommandLine.Parameters;
 /// Which file holds the ratings, and which of its columns plays which part.
 final class RatingOptions {
 
-    @Parameters(index = "0", arity = "0..1", hideParamSyntax = true, paramLabel = "FILE", descriptionKey = "option.file")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            hideParamSyntax = true,
+            paramLabel = "FILE",
+            descriptionKey = "option.file")
     @Nullable
     String file;
 

@@ -47,6 +47,6 @@ public final class TierPicture {
                 .filter(unit -> unit.tier() == tier)
                 .map(unit -> new Row(unit.unit(), figures.reading(unit)))
                 .toList();
-        return new Group(messages.text("tier", tier), rows);
+        return new Group(messages.of("tier", tier), rows);
     }
 }

@@ -9,6 +9,7 @@ import org.dajeong.charts.Interval;
 import org.dajeong.charts.WhyChart;
 import org.dajeong.charts.WhyChart.Gap;
 import org.dajeong.charts.WhyChart.Kind;
+import org.dajeong.cli.report.AddingUp;
 import org.dajeong.cli.report.AnswerLine;
 import org.dajeong.cli.report.PartNames;
 import org.dajeong.cli.words.Messages;
@@ -29,7 +30,8 @@ public final class WhyPicture {
         this.names = new PartNames(messages, periodColumn);
     }
 
-    public WhyChart of(Why.Explained why) {
+    public WhyChart of(Why.Explained exact) {
+        Why.Explained why = AddingUp.of(exact);
         List<WhyChart.Part> parts = new ArrayList<>();
         why.parts().forEach(part -> parts.add(part(part)));
         String unit = why.period()
@@ -59,7 +61,7 @@ public final class WhyPicture {
                         : new Interval(
                                 part.low(),
                                 part.high(),
-                                messages.text("picture.range", Points.signed(part.low()), Points.signed(part.high()))));
+                                messages.text("picture.range", signed(part.low()), signed(part.high()))));
     }
 
     private Kind kind(Why.Part part) {
@@ -72,6 +74,11 @@ public final class WhyPicture {
     }
 
     private Figure points(double points) {
-        return new Figure(points, messages.text("picture.score", Points.signed(points)));
+        return new Figure(points, messages.text("picture.score", signed(points)));
+    }
+
+    /// With a minus sign as wide as the plus sign, like those along the axis.
+    private static String signed(double points) {
+        return Points.signed(points).replace('-', '−');
     }
 }

@@ -62,7 +62,7 @@ public final class AnswerLine {
                 .map(Part::kind)
                 .filter(kind -> kind != Kind.OWN)
                 .distinct()
-                .map(kind -> messages.text("part-in-sentence", kind))
+                .map(kind -> messages.of("part-in-sentence", kind))
                 .toList();
     }
 

@@ -15,7 +15,7 @@ public final class Notes {
         List<String> arguments = note.arguments().stream()
                 .map(argument -> written(note.kind(), argument, messages))
                 .toList();
-        return messages.text("note", note.kind(), arguments.toArray());
+        return messages.of("note", note.kind(), arguments.toArray());
     }
 
     private static String written(Note.Kind kind, String argument, Messages messages) {
@@ -28,6 +28,6 @@ public final class Notes {
     ///
     /// @param required the ratings or staff that are asked for; not used by reasons without a number
     public static String sentence(Withheld reason, long required, Messages messages) {
-        return messages.text("withheld", reason, required);
+        return messages.of("withheld", reason, required);
     }
 }

@@ -1,5 +1,6 @@
 package org.dajeong.cli.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,10 @@ final class OwnSentences {
                     messages.text(way < 0 ? "own.noise-below" : "own.noise-above", Points.size(own.points()), range));
             sentences.add(messages.text("part.noise"));
         } else {
-            sentences.add(messages.text(way > 0 ? "own.above" : gapWay < 0 ? "own.below" : "own.against", Points.size(own.points()), range));
+            sentences.add(messages.text(
+                    way > 0 ? "own.above" : gapWay < 0 ? "own.below" : "own.against",
+                    Points.size(own.points()),
+                    range));
             sentences.add(messages.text("own.left"));
         }
         if (!own.items().isEmpty()) {
@@ -55,21 +59,25 @@ final class OwnSentences {
                 .sorted(Comparator.comparingDouble(item -> -Math.abs(item.points())))
                 .limit(ITEMS_MAX)
                 .toList();
-        double rest =
-                own.points() - named.stream().mapToDouble(ItemPart::points).sum();
+        // As with the parts of a gap, what is printed adds up.
+        double rest = named.stream()
+                .map(item -> Points.tenths(item.points()))
+                .reduce(Points.tenths(own.points()), BigDecimal::subtract)
+                .doubleValue();
         boolean others = named.size() < own.items().size();
         int way = Points.direction(own.points());
-        boolean oneWay = named.stream().allMatch(item -> Points.direction(item.points()) != -way)
+        boolean oneWay = way != 0
+                && named.stream().allMatch(item -> Points.direction(item.points()) != -way)
                 && !(others && Points.direction(rest) == -way);
         List<String> clauses = new ArrayList<>();
-        named.forEach(item -> clauses.add(oneWay && way != 0 ? plain(item) : directed(item)));
+        named.forEach(item -> clauses.add(oneWay ? plain(item) : directed(item)));
         if (others) {
             clauses.add(
-                    oneWay && way != 0
+                    oneWay
                             ? messages.text("items.others", Points.size(rest))
                             : directed("items.others", rest, List.of(Points.size(rest))));
         }
-        return messages.text(oneWay && way != 0 ? "items.plain" : "items.directed", messages.list(clauses));
+        return messages.text(oneWay ? "items.plain" : "items.directed", messages.list(clauses));
     }
 
     private String plain(ItemPart item) {

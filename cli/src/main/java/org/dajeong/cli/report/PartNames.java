@@ -15,7 +15,7 @@ public record PartNames(Messages messages, Optional<String> periodColumn) {
         if (part.kind() == Kind.MIX) {
             return messages.text(isPeriod(part) ? "part.period" : "part.mix", factor(part));
         }
-        return messages.text("part", part.kind());
+        return messages.of("part", part.kind());
     }
 
     /// The factor of a mix part, as the file has it.

@@ -59,7 +59,7 @@ final class UnitTable {
         return List.of(
                 unit.unit(),
                 unit.period().orElse(""),
-                messages.text("tier", unit.tier()),
+                messages.of("tier", unit.tier()),
                 shown.map(this::fair).orElse("-"),
                 shown.map(figures -> Points.plain(figures.raw())).orElse("-"),
                 shown.map(figures -> Points.plain(figures.adjusted())).orElse("-"),

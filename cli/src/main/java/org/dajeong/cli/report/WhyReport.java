@@ -1,6 +1,5 @@
 package org.dajeong.cli.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public final class WhyReport {
         lines.add(of(why));
         lines.add("");
         switch (why) {
-            case Why.Explained explained -> explained(explained, lines);
+            case Why.Explained explained -> explained(AddingUp.of(explained), lines);
             case Why.Withheld withheld -> lines.add(withheld(withheld));
             case Why.NotComparable alone -> lines.add(notComparable(alone));
         }
@@ -54,10 +53,6 @@ public final class WhyReport {
             lines.add("");
             lines.add(paragraph);
         }
-        if (!addsUp(why)) {
-            lines.add("");
-            lines.add(messages.text("why.rounded"));
-        }
     }
 
     private List<String> where(Why.Explained why, Figures figures) {
@@ -67,7 +62,7 @@ public final class WhyReport {
                 Points.plain(figures.fair()),
                 Points.plain(figures.low()),
                 Points.plain(figures.high()),
-                messages.text("tier", why.score().tier())));
+                messages.of("tier", why.score().tier())));
         lines.add(messages.text("why.raw", Points.plain(figures.raw()), Points.plain(why.mean())));
         if (!Points.percent(why.score().supportedShare()).equals("100.0%")) {
             lines.add(messages.text("why.supported", Points.percent(why.score().supportedShare())));
@@ -75,17 +70,8 @@ public final class WhyReport {
         return lines;
     }
 
-    /// Whether the figures add up as they are printed.
-    private static boolean addsUp(Why.Explained why) {
-        return why.parts().stream()
-                        .map(part -> Points.tenths(part.points()))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .compareTo(Points.tenths(why.gap()))
-                == 0;
-    }
-
     private String withheld(Why.Withheld why) {
-        return messages.text("why.withheld", why.reason(), why.required().orElse(0));
+        return messages.of("why.withheld", why.reason(), why.required().orElse(0));
     }
 
     private String notComparable(Why.NotComparable why) {

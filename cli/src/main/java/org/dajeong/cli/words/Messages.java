@@ -53,7 +53,7 @@ public final class Messages {
     }
 
     /// The sentence for a value of an enum: `tier.cannot-tell` for `tier` and `CANNOT_TELL`.
-    public String text(String prefix, Enum<?> value, Object... arguments) {
+    public String of(String prefix, Enum<?> value, Object... arguments) {
         return text(prefix + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'), arguments);
     }
 

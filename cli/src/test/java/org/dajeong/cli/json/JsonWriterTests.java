@@ -16,8 +16,18 @@ class JsonWriterTests {
 
     @Test
     void aRowOfATableIsARowOfTheFile() {
-        json.object().field("n", 2L).object("variance").field("unit", 6.25).end().array("units");
-        json.object().field("unit", "세무2과").object("rank").field("low", 1L).end().end();
+        json.object()
+                .field("n", 2L)
+                .object("variance")
+                .field("unit", 6.25)
+                .end()
+                .array("units");
+        json.object()
+                .field("unit", "세무2과")
+                .object("rank")
+                .field("low", 1L)
+                .end()
+                .end();
         json.object().field("unit", "세무1과").end();
         json.end().array("notes").end().end();
 

@@ -150,7 +150,8 @@ class ScoreReportTests {
 
         assertThat(table).hasSize(3);
         assertThat(table.stream().map(line -> Cells.width(line.substring(0, line.indexOf('(')))))
-                .containsOnly(Cells.width(table.getFirst().substring(0, table.getFirst().indexOf('('))));
+                .containsOnly(Cells.width(
+                        table.getFirst().substring(0, table.getFirst().indexOf('('))));
     }
 
     @Test

@@ -26,10 +26,12 @@ class SentenceTests {
                 Whys.of("세무1과").mix("task", 1.5, 0.5).chance(0.5, 1).own(3.0, 1).why();
 
         assertThat(answer(KOREAN, below))
-                .isEqualTo("원점수는 구 평균보다 9.8점 낮습니다. 이 가운데 6.3점은 업무 여건, 조사원 차이, 우연에서 온 것으로 보이고, 우리 부서 응대에서 살펴볼 부분은 3.5점입니다.");
+                .isEqualTo(
+                        "원점수는 구 평균보다 9.8점 낮습니다. 이 가운데 6.3점은 업무 여건, 조사원 차이, 우연에서 온 것으로 보이고, 우리 부서 응대에서 살펴볼 부분은 3.5점입니다.");
         assertThat(answer(ENGLISH, below))
-                .isEqualTo("Our raw score is 9.8 points below the district."
-                        + " About 6.3 come from working conditions, the assessors and chance; 3.5 are in our own contacts.");
+                .isEqualTo(
+                        "Our raw score is 9.8 points below the district."
+                                + " About 6.3 come from working conditions, the assessors and chance; 3.5 are in our own contacts.");
         assertThat(answer(KOREAN, above))
                 .isEqualTo("원점수는 구 평균보다 5.0점 높습니다. 이 가운데 2.0점은 업무 여건, 우연에서 온 것으로 보이고, 우리 부서 응대에서 온 부분은 3.0점입니다.");
         assertThat(answer(ENGLISH, above))
@@ -47,8 +49,9 @@ class SentenceTests {
         assertThat(answer(KOREAN, better))
                 .isEqualTo("원점수는 구 평균보다 1.6점 낮습니다. 업무 여건, 우연을 빼고 보면 우리 부서 응대는 구 평균보다 2.0점 높습니다.");
         assertThat(answer(ENGLISH, better))
-                .isEqualTo("Our raw score is 1.6 points below the district."
-                        + " Leaving working conditions and chance aside, our own contacts are 2.0 points above the district.");
+                .isEqualTo(
+                        "Our raw score is 1.6 points below the district."
+                                + " Leaving working conditions and chance aside, our own contacts are 2.0 points above the district.");
         assertThat(answer(KOREAN, worse))
                 .isEqualTo("원점수는 구 평균보다 0.6점 높습니다. 조사원 차이, 우연을 빼고 보면 우리 부서 응대는 구 평균보다 2.0점 낮습니다.");
         assertThat(answer(ENGLISH, worse)).endsWith("our own contacts are 2.0 points below the district.");
@@ -79,9 +82,9 @@ class SentenceTests {
         Why.Explained hidden =
                 Whys.of("도로과").mix("task", -2, 0.5).chance(0, 1).own(2, 1).why();
 
-        assertThat(answer(KOREAN, nothing))
-                .isEqualTo("원점수는 구 평균과 거의 같습니다. 업무 여건, 우연을 빼고 보면 우리 부서 응대는 구 평균과 거의 같습니다.");
-        assertThat(answer(KOREAN, hidden)).isEqualTo("원점수는 구 평균과 거의 같습니다. 업무 여건, 우연을 빼고 보면 우리 부서 응대는 구 평균보다 2.0점 높습니다.");
+        assertThat(answer(KOREAN, nothing)).isEqualTo("원점수는 구 평균과 거의 같습니다. 업무 여건, 우연을 빼고 보면 우리 부서 응대는 구 평균과 거의 같습니다.");
+        assertThat(answer(KOREAN, hidden))
+                .isEqualTo("원점수는 구 평균과 거의 같습니다. 업무 여건, 우연을 빼고 보면 우리 부서 응대는 구 평균보다 2.0점 높습니다.");
         assertThat(answer(ENGLISH, nothing)).startsWith("Our raw score is about that of the district.");
     }
 
@@ -100,14 +103,16 @@ class SentenceTests {
         assertThat(answer(KOREAN, few))
                 .isEqualTo("아직 알 수 없습니다. 지금까지 조사한 응대는 7건입니다. 평균과 다른지 말하려면 약 10건이 더 필요합니다. 점수가 낮다는 뜻은 아닙니다.");
         assertThat(answer(ENGLISH, few))
-                .isEqualTo("Cannot tell yet: 7 contacts; about 10 more are needed to say whether we differ from the average."
-                        + " This does not mean the score is low.");
+                .isEqualTo(
+                        "Cannot tell yet: 7 contacts; about 10 more are needed to say whether we differ from the average."
+                                + " This does not mean the score is low.");
         assertThat(answer(KOREAN, raters)).contains("같은 조사원이 더 조사해도 평균과 다른지 말할 수 없으므로 조사원을 늘려야 합니다.");
         assertThat(answer(ENGLISH, raters)).contains("it takes more assessors");
         assertThat(answer(KOREAN, enough))
                 .isEqualTo("아직 알 수 없습니다. 평균과 다르다고도, 비슷하다고도 아직 말하기 어렵습니다. 오차 범위가 두 경우를 모두 포함합니다.");
         assertThat(answer(ENGLISH, enough))
-                .isEqualTo("Cannot tell yet: the margin includes both “different from the average” and “about the same”.");
+                .isEqualTo(
+                        "Cannot tell yet: the margin includes both “different from the average” and “about the same”.");
     }
 
     @Test
@@ -147,9 +152,11 @@ class SentenceTests {
 
     @Test
     void whatCostsPointsWhileTheScoreIsHighIsSaidInFull() {
-        Whys why = Whys.of("가").mix("task", -1, 0.3).rater(-0.5, 0.2).chance(5, 1).own(-0.7, 0.3);
+        Whys why =
+                Whys.of("가").mix("task", -1, 0.3).rater(-0.5, 0.2).chance(5, 1).own(-0.7, 0.3);
 
-        assertThat(paragraphs(KOREAN, why)).satisfiesExactly(
+        assertThat(paragraphs(KOREAN, why))
+                .satisfiesExactly(
                         mix -> assertThat(mix).startsWith("업무 여건이 점수를 1.0점 낮추었습니다. 우리 부서에는"),
                         rater -> assertThat(rater).startsWith("조사원 차이가 점수를 0.5점 낮추었습니다. 점수를 다소 엄격하게"),
                         chance -> assertThat(chance).startsWith("우연이 5.0점 도움이 되었습니다."),
@@ -190,7 +197,8 @@ class SentenceTests {
         assertThat(first(KOREAN, Whys.of("가").chance(-0.1, 1).contacts(20_000, OptionalLong.of(0))))
                 .isEqualTo("우연 0.1점. 20,000건의 응대로도 이만한 차이는 생길 수 있습니다. 다음 조사에서는 다를 수 있습니다.");
         assertThat(first(ENGLISH, Whys.of("가").chance(-0.7, 1)))
-                .isEqualTo("Chance, 0.7: so few contacts (144) would produce this much anyway; next time it may differ.");
+                .isEqualTo(
+                        "Chance, 0.7: so few contacts (144) would produce this much anyway; next time it may differ.");
     }
 
     @Test
@@ -225,7 +233,8 @@ class SentenceTests {
                         item("수신", -0.1, 0.4),
                         item(ItemPart.OTHERS, -0.1, 0.2));
 
-        assertThat(first(KOREAN, why)).contains(" 항목별로는 연결 1.6점(0.9~2.3), 종료 1.2점(0.6~1.8), 안내 0.5점(0.1~0.9), 나머지 항목 0.2점입니다. ");
+        assertThat(first(KOREAN, why))
+                .contains(" 항목별로는 연결 1.6점(0.9~2.3), 종료 1.2점(0.6~1.8), 안내 0.5점(0.1~0.9), 나머지 항목 0.2점입니다. ");
         assertThat(first(ENGLISH, why))
                 .contains(" By item: 연결 1.6 (0.9–2.3), 종료 1.2 (0.6–1.8), 안내 0.5 (0.1–0.9), others 0.2. ");
     }

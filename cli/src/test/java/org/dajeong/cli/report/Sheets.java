@@ -24,10 +24,8 @@ public final class Sheets {
         return new ScoreSheet(
                 6_480,
                 88.94,
-                new Variance(
-                        6.25, OptionalDouble.of(1.44), OptionalDouble.of(1.0), OptionalDouble.of(2.25), 64),
-                new Variance(
-                        5.76, OptionalDouble.of(1.21), OptionalDouble.of(0), OptionalDouble.of(2.25), 64),
+                new Variance(6.25, OptionalDouble.of(1.44), OptionalDouble.of(1.0), OptionalDouble.of(2.25), 64),
+                new Variance(5.76, OptionalDouble.of(1.21), OptionalDouble.of(0), OptionalDouble.of(2.25), 64),
                 true,
                 List.of(
                         new MixCoefficient("task", "부과·고지", 0.251, -4.06, 0.41),
@@ -55,8 +53,7 @@ public final class Sheets {
     private static UnitScore unit(
             String name, Tier tier, double raw, double fair, OptionalLong further, Optional<Rank> rank) {
         Figures figures = new Figures(1_440, raw, raw + 0.5, fair, 0.8, fair - 1.568, fair + 1.568, 0.913, further);
-        return new UnitScore(
-                name, Optional.empty(), Optional.of(figures), 1, 1, OptionalDouble.of(0.12), tier, rank);
+        return new UnitScore(name, Optional.empty(), Optional.of(figures), 1, 1, OptionalDouble.of(0.12), tier, rank);
     }
 
     private static UnitScore period(String name, String period) {

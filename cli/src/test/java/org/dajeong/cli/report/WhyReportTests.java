@@ -106,18 +106,6 @@ class WhyReportTests {
     }
 
     @Test
-    void figuresThatDoNotAddUpAsPrintedSaySo() {
-        Why.Explained why = Whys.of("위생과")
-                .mix("task", -1.04, 0.5)
-                .chance(-1.04, 0.5)
-                .own(-1.04, 0.5)
-                .why();
-
-        assertThat(korean(why)).contains("반올림하여 적었으므로 더한 값이 조금 다를 수 있습니다.");
-        assertThat(korean(Whys.taxTwo().why())).doesNotContain("반올림");
-    }
-
-    @Test
     void contactsThatNobodyElseHasAreLeftOutAndThatIsSaid() {
         assertThat(korean(Whys.taxTwo().supported(0.923).why())).contains("다른 부서도 받는 민원만 견주었습니다(우리 부서 응대의 92.3%).");
         assertThat(english(Whys.taxTwo().supported(0.923).why())).contains("(92.3% of ours)");
@@ -131,8 +119,7 @@ class WhyReportTests {
 
                 응대가 5건 미만이어서 보여 드리지 않습니다. 개인을 알아볼 수 없게 하기 위한 기준입니다.
                 """);
-        assertThat(korean(withheld(Withheld.FEW_STAFF, OptionalLong.of(3))))
-                .contains("평가받은 직원이 3명보다 적어 보여 드리지 않습니다.");
+        assertThat(korean(withheld(Withheld.FEW_STAFF, OptionalLong.of(3)))).contains("평가받은 직원이 3명보다 적어 보여 드리지 않습니다.");
         assertThat(korean(withheld(Withheld.ONE_PERSON, OptionalLong.empty())))
                 .contains("한 사람의 응대가 절반을 넘어 보여 드리지 않습니다.");
         assertThat(korean(withheld(Withheld.PROTECTS_ANOTHER, OptionalLong.empty())))

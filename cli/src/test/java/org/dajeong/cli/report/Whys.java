@@ -104,10 +104,16 @@ public final class Whys {
         double gap = parts.stream().mapToDouble(Part::points).sum();
         Part own = parts.getLast();
         double fair = MEAN + own.points();
-        Figures figures = new Figures(
-                n, MEAN + gap, 0, fair, 0.8, MEAN + own.low(), MEAN + own.high(), 0.9, further);
+        Figures figures = new Figures(n, MEAN + gap, 0, fair, 0.8, MEAN + own.low(), MEAN + own.high(), 0.9, further);
         UnitScore score = new UnitScore(
-                unit, period, Optional.of(figures), supported, supported, OptionalDouble.empty(), tier, Optional.empty());
+                unit,
+                period,
+                Optional.of(figures),
+                supported,
+                supported,
+                OptionalDouble.empty(),
+                tier,
+                Optional.empty());
         return new Why.Explained(unit, period, gap, MEAN, score, parts);
     }
 }

@@ -56,7 +56,10 @@ class MessagesTests {
                     .map(line -> line.substring(0, line.indexOf(" = ")))
                     .toList();
 
-            assertThat(keys).as(file).doesNotHaveDuplicates().hasSize(properties(file).size());
+            assertThat(keys)
+                    .as(file)
+                    .doesNotHaveDuplicates()
+                    .hasSize(properties(file).size());
         }
     }
 
@@ -91,7 +94,8 @@ class MessagesTests {
 
     @Test
     void whatIsFilledInIsNotReadAgain() {
-        assertThat(Messages.in(Language.KOREAN).text("problem.at", "{1}[이/가]$1", "\\")).isEqualTo("{1}[이/가]$1: \\");
+        assertThat(Messages.in(Language.KOREAN).text("problem.at", "{1}[이/가]$1", "\\"))
+                .isEqualTo("{1}[이/가]$1: \\");
     }
 
     @Test

@@ -16,7 +16,9 @@ class ParticlesTests {
             어르신복지과는 여성보육과는 장애인복지과는 기후환경과는 청소행정과는 공원녹지과는 도시계획과는 주거정비과는
             건축과는 건설관리과는 도로과는 치수과는 교통행정과는 주차관리과는 보건행정과는 의약과는 건강관리과는 위생과는
             가온1동은 가온2동은 솔뫼1동은 솔뫼2동은 한내1동은 한내2동은 느티1동은 느티2동은 참샘1동은 참샘2동은
-            배꽃동은 물레동은 너른동은 윗말동은 소나루동은""".lines().flatMap(line -> List.of(line.strip().split(" ")).stream()).toList();
+            배꽃동은 물레동은 너른동은 윗말동은 소나루동은""".lines()
+            .flatMap(line -> List.of(line.strip().split(" ")).stream())
+            .toList();
 
     @Test
     void followEveryDepartmentOfTheOffice() {

@@ -1,0 +1,70 @@
+package org.dajeong.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dajeong.cli.words.Cells;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"score", "why", "plan", "fit", "district", "help"})
+    void everyCommandExplainsItselfWithAnExample(String command) {
+        Run korean = Run.korean("help", command);
+        Run english = Run.english(command, "--help");
+
+        for (Run run : List.of(korean, english)) {
+            assertThat(run.exit()).isZero();
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).contains("./dajeong " + command).contains("--lang");
+            assertThat(run.out().lines().toList()).allSatisfy(line -> assertThat(Cells.width(line))
+                    .isLessThanOrEqualTo(100));
+        }
+        assertThat(korean.out()).contains("사용법:").contains("예:");
+        assertThat(english.out()).contains("Usage:").contains("Example:");
+        assertThat(options(korean)).isEqualTo(options(english));
+    }
+
+    @Test
+    void everyOptionIsExplained() {
+        for (String command : List.of("score", "why", "plan", "fit", "district")) {
+            for (Run run : List.of(Run.korean("help", command), Run.english("help", command))) {
+                assertThat(run.out().lines().filter(line -> line.matches(" {2,}(-h, )?--.*")))
+                        .allMatch(line -> line.matches(" +(-h, )?--\\S+ +\\S.*"), "has an explanation");
+            }
+        }
+    }
+
+    @Test
+    void theProgramListsItsCommands() {
+        assertThat(Run.korean().out()).isEqualTo(Run.korean("help").out()).isEqualTo(Run.korean("--help").out());
+        assertThat(Run.korean().out())
+                .contains("./dajeong district --out ratings.csv")
+                .contains("why       한 부서의 점수가 왜 그런지");
+        assertThat(Run.english().out()).contains("Commands:").contains("Exit codes: 0 answered");
+    }
+
+    @Test
+    void theLanguageCanBeChosenAnywhere() {
+        assertThat(Run.korean("--lang", "en").out()).contains("Usage:");
+        assertThat(Run.korean("help", "why", "--lang=en").out()).contains("Usage:");
+        assertThat(Run.english("--lang", "ko", "help").out()).contains("사용법:");
+        assertThat(Run.korean("score", "--lang", "en").err()).contains("Please name the file");
+    }
+
+    @Test
+    void theVersionIsSaid() {
+        assertThat(Run.korean("--version").out()).matches("다정 \\S+ \\(Java \\S+\\)\\R");
+    }
+
+    private static List<String> options(Run run) {
+        return run.out()
+                .lines()
+                .filter(line -> line.matches(" +(-h, )?--.*"))
+                .map(line -> line.strip().split("[ =]")[0])
+                .toList();
+    }
+}

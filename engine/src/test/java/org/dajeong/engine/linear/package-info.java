@@ -1,0 +1,4 @@
+@NullMarked
+package org.dajeong.engine.linear;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dajeong.engine.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dajeong.engine.score;
+
+import org.jspecify.annotations.NullMarked;
