@@ -110,6 +110,63 @@ class G02_DisclosureTests {
                 .filter(row -> row.period().isEmpty())
                 .count();
         assertThat(hiddenUnits).isNotEqualTo(1);
+        assertThat(solved(run, units)).isEmpty();
+    }
+
+    /// The hidden cells that follow from all totals of units and quarters together: those whose own equation is a
+    /// combination of the totals' equations.
+    private static List<String> solved(ScoreRun run, List<String> units) {
+        List<ScoreSheet.WithheldRow> hidden = run.sheet().withheld().stream()
+                .filter(row -> row.period().isPresent() && units.contains(row.unit()))
+                .toList();
+        List<double[]> totals = new ArrayList<>();
+        for (String unit : units) {
+            totals.add(hidden.stream()
+                    .mapToDouble(row -> row.unit().equals(unit) ? 1 : 0)
+                    .toArray());
+        }
+        for (int q = 0; q < 4; q++) {
+            String quarter = "q" + q;
+            totals.add(hidden.stream()
+                    .mapToDouble(row -> row.period().orElseThrow().equals(quarter) ? 1 : 0)
+                    .toArray());
+        }
+        List<String> solved = new ArrayList<>();
+        for (int i = 0; i < hidden.size(); i++) {
+            List<double[]> more = new ArrayList<>(totals);
+            double[] one = new double[hidden.size()];
+            one[i] = 1;
+            more.add(one);
+            if (rank(more) == rank(totals)) {
+                solved.add(hidden.get(i).unit() + hidden.get(i).period().orElseThrow());
+            }
+        }
+        return solved;
+    }
+
+    private static int rank(List<double[]> rows) {
+        List<double[]> left = new ArrayList<>();
+        rows.forEach(row -> left.add(row.clone()));
+        int rank = 0;
+        int columns = rows.getFirst().length;
+        for (int column = 0; column < columns; column++) {
+            int place = column;
+            double[] pivot = left.stream()
+                    .filter(row -> Math.abs(row[place]) > 1e-9)
+                    .findFirst()
+                    .orElse(null);
+            if (pivot != null) {
+                left.remove(pivot);
+                rank++;
+                for (double[] row : left) {
+                    double factor = row[column] / pivot[column];
+                    for (int j = 0; j < columns; j++) {
+                        row[j] -= factor * pivot[j];
+                    }
+                }
+            }
+        }
+        return rank;
     }
 
     private static void difference(ScoreRun run, List<String[]> rows, java.util.function.Predicate<String[]> whole) {

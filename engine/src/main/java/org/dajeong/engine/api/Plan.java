@@ -17,9 +17,7 @@ public record Plan(List<UnitPlan> units) {
     ///
     /// @param reliability the reliability to reach over all periods
     /// @param change the change to be seen in one quarter, in points; absent when the plan is for a reliability
-    /// @param earlier how many earlier quarters a change would be compared with; absent: as many as the ratings
-    ///     have
-    ///     before the newest
+    /// @param earlier how many earlier quarters a change would be compared with; absent: all that the unit has
     public record Request(double reliability, OptionalDouble change, OptionalLong earlier) {}
 
     /// One unit's plan.

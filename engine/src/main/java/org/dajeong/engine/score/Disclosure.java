@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// periods of
 /// each unit, never exactly one row is withheld, nor so few that together they have less than the minimum; the
 /// next
-/// smallest goes with them until that holds.
+/// smallest goes with them until that holds. Last, no withheld cell may be a bridge: were it the only withheld
+/// cell
+/// between a group of units and periods and the rest, the totals of the group would give it away.
 final class Disclosure {
 
     private final ScoreData data;
@@ -102,7 +104,58 @@ final class Disclosure {
                     changed |= protect(siblings, cells, counts);
                 }
             }
+            changed |= protectBridges(counts);
         }
+    }
+
+    /// Withholds a second cell between the two sides of every bridge, the smallest there is.
+    private boolean protectBridges(double[] counts) {
+        for (int bridge = 0; bridge < cells.length; bridge++) {
+            if (!isHidden(bridge)) {
+                continue;
+            }
+            boolean[] side = reached(bridge);
+            if (side[units.length + data.periodOf(bridge)]) {
+                continue;
+            }
+            int smallest = -1;
+            for (int c = 0; c < cells.length; c++) {
+                boolean between = side[data.unitOf(c)] != side[units.length + data.periodOf(c)];
+                if (cells[c] == null && between && (smallest < 0 || counts[c] < counts[smallest])) {
+                    smallest = c;
+                }
+            }
+            if (smallest >= 0) {
+                cells[smallest] = Withheld.PROTECTS_ANOTHER;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a cell is withheld although its unit is shown, so that totals speak of it.
+    private boolean isHidden(int cell) {
+        return cells[cell] != null && units[data.unitOf(cell)] == null;
+    }
+
+    /// The units and periods that hidden cells connect with the unit of one cell, without that cell.
+    private boolean[] reached(int without) {
+        boolean[] side = new boolean[units.length + data.periods()];
+        side[data.unitOf(without)] = true;
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (int c = 0; c < cells.length; c++) {
+                int unit = data.unitOf(c);
+                int period = units.length + data.periodOf(c);
+                if (c != without && isHidden(c) && side[unit] != side[period]) {
+                    side[unit] = true;
+                    side[period] = true;
+                    grown = true;
+                }
+            }
+        }
+        return side;
     }
 
     /// Withholds the next smallest siblings until those withheld protect each other.
