@@ -112,7 +112,7 @@ class UsageTests {
                 사용법: ./dajeong help
                 """);
         assertRefused(Run.korean("why", "--unti", "dept"), """
-                --unti라는 옵션은 없습니다. 비슷한 이름: --unit
+                --unti라는 옵션은 없습니다. 비슷한 이름: --unit, --in
                 사용법: ./dajeong help why
                 """);
         assertRefused(Run.korean("why", "--unit"), """
@@ -155,18 +155,18 @@ class UsageTests {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = '#',
             value = {
-                "y            | ‘~’가 없습니다.",
-                "~ a          | ‘~’ 앞에 결과 열이 없습니다.",
-                "y ~ a +      | 비어 있는 항이 있습니다",
-                "y ~ (x\\|g)  | ‘(x|g)’: 무작위 기울기는 다루지 않습니다.",
-                "y ~ a:b      | ‘a:b’를 쓰려면 그 두 항도 따로 있어야 합니다.",
-                "y ~ a + a    | ‘a’가 두 번 나옵니다.",
-                "y ~ log(a)   | ‘log(a)’를 이해하지 못했습니다.",
+                "y            # ‘~’가 없습니다.",
+                "~ a          # ‘~’ 앞에 결과 열이 없습니다.",
+                "y ~ a +      # 비어 있는 항이 있습니다",
+                "y ~ (x|g)  # ‘(x|g)’: 무작위 기울기는 다루지 않습니다.",
+                "y ~ a:b      # ‘a:b’를 쓰려면 그 두 항도 따로 있어야 합니다.",
+                "y ~ a + a    # ‘a’가 두 번 나옵니다.",
+                "y ~ log(a)   # ‘log(a)’를 이해하지 못했습니다.",
             })
     void aFormulaSaysWhereItIsWrong(String formula, String sentence) {
-        Run run = Run.korean("fit", "a.csv", formula.replace("\\|", "|"));
+        Run run = Run.korean("fit", "a.csv", formula);
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();

@@ -28,14 +28,63 @@ class FitReportTests {
     @Test
     void aFitInKorean() {
         assertThat(text(Language.KOREAN, false)).isEqualTo("""
-                X
+                선형 혼합모형(REML)
+                수식: Yield ~ x + (1|Batch/Day)
+                REML 기준값(-2 로그 우도) 319.6543 · 평가 기록 30건
+
+                무작위 효과
+
+                묶음       수준 수       분산  표준편차
+                ---------  -------  ---------  --------
+                Batch            6  1764.0500   42.0006
+                Batch:Day       30     0.0000    0.0000
+                잔차                2451.2500   49.5101
+
+                0으로 추정된 분산이 있습니다(특이 적합).
+
+                고정 효과(코드 순으로 첫 수준이 기준)
+
+                항               추정값   표준오차      t
+                -----------  ----------  ---------  -----
+                (Intercept)   1527.5000    19.3834  78.80
+                x            0.00001234  0.0001000   0.12
+
+                다른 항에서 정해져 뺀 항: task=부과, task=고지
                 """);
     }
 
     @Test
     void aFitInEnglishWithPredictedEffects() {
         assertThat(text(Language.ENGLISH, true)).isEqualTo("""
-                X
+                Linear mixed model (REML)
+                Formula: Yield ~ x + (1|Batch/Day)
+                REML criterion (-2 log likelihood) 319.6543 · 30 rows
+
+                Random effects
+
+                Group      Levels   Variance  Std. deviation
+                ---------  ------  ---------  --------------
+                Batch           6  1764.0500         42.0006
+                Batch:Day      30     0.0000          0.0000
+                Residual           2451.2500         49.5101
+
+                A variance is estimated as zero (singular fit).
+
+                Fixed effects (the first level in code-point order is the reference)
+
+                Term           Estimate  Std. error      t
+                -----------  ----------  ----------  -----
+                (Intercept)   1527.5000     19.3834  78.80
+                x            0.00001234   0.0001000   0.12
+
+                Dropped, because they follow from other terms: task=부과, task=고지
+
+                Predicted effects
+
+                Group      Level    Effect  Std. error
+                ---------  -----  --------  ----------
+                Batch      A      -17.6069     19.5000
+                Batch:Day  A:1      0.0000      0.0000
                 """);
     }
 
