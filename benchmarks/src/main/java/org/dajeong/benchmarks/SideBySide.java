@@ -19,16 +19,20 @@ final class SideBySide {
     private static final String INSTEVAL =
             "y ~ factor(studage) + factor(lectage) + factor(service) + (1|s) + (1|d) + (1|dept)";
     private static final int OUR_RUNS = 5;
-    private static final int THEIR_RUNS = 3;
+    private static final String THEIR_RUNS = "3";
 
     private final List<String> page = new ArrayList<>();
+    private final int theirRuns;
 
-    private SideBySide() {}
+    private SideBySide(int theirRuns) {
+        this.theirRuns = theirRuns;
+    }
 
-    static void main() throws IOException {
+    static void main(String[] arguments) throws IOException {
+        int theirRuns = Integer.parseInt(arguments.length > 0 ? arguments[0] : THEIR_RUNS);
         Path folder = Files.createTempDirectory("dajeong-benchmarks-");
         try {
-            String figures = new SideBySide().figures(folder);
+            String figures = new SideBySide(theirRuns).figures(folder);
             System.out.println(figures);
             String text = Files.readString(PAGE);
             int from = text.indexOf(BEGIN) + BEGIN.length();
@@ -91,10 +95,10 @@ final class SideBySide {
                 String.valueOf(OUR_RUNS)));
     }
 
-    private static Answers theirs(String script, Path file) {
+    private Answers theirs(String script, Path file) {
         tell("lme4: " + script);
         Answers answers = new Answers(List.of());
-        for (int run = 0; run < THEIR_RUNS; run++) {
+        for (int run = 0; run < theirRuns; run++) {
             answers = answers.and(Answers.of(List.of("Rscript", "benchmarks/r/" + script, file.toString())));
         }
         return answers;
@@ -127,8 +131,8 @@ final class SideBySide {
                         Runtime.version(),
                         System.getProperty("java.vendor"),
                         lme4.line("R ").strip()));
-        add("Dajeong: %d runs in one program, the first one cold; lme4: %d runs, each in a program of its own."
-                .formatted(OUR_RUNS, THEIR_RUNS));
+        add("Dajeong: %d runs in one program, the first one cold; lme4: %d, each in a program of its own."
+                .formatted(OUR_RUNS, theirRuns));
         add("");
     }
 
@@ -144,7 +148,7 @@ final class SideBySide {
                         ours.spread("seconds"),
                         theirs.spread("seconds"),
                         theirs.median("seconds") / ours.median("seconds")));
-        add("| peak memory, MB | %.0f | %.0f | %.1f × less |"
+        add("| peak memory, MB | %.0f | %.0f | theirs ÷ ours %.1f |"
                 .formatted(
                         ours.last("peak MB"), theirs.last("peak MB"), theirs.last("peak MB") / ours.last("peak MB")));
         double criterion = ours.last("criterion");

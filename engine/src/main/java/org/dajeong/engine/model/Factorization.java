@@ -32,7 +32,7 @@ public final class Factorization {
         this.blockRoot = blockRoot;
         this.blockWeights = blockWeights;
         this.reduced = reduced;
-        this.rest = Cholesky.of(reduced.clone(), equations.rest());
+        this.rest = Cholesky.of(reduced, equations.rest());
     }
 
     /// Factors the equations.
@@ -350,11 +350,13 @@ public final class Factorization {
                 t[i * u + j] *= pivot;
             }
             for (int j = 0; j < u; j++) {
+                // The inverse is symmetric: what lies left of its diagonal counts twice.
                 double inner = 0;
                 int row = columns[j] * m;
-                for (int k = 0; k < u; k++) {
+                for (int k = 0; k < j; k++) {
                     inner = Math.fma(inverse[row + columns[k]], t[i * u + k], inner);
                 }
+                inner = Math.fma(inverse[row + columns[j]], t[i * u + j], 2 * inner);
                 sum = Math.fma(inner, t[i * u + j], sum);
             }
             diagonal[start + i] = sum;

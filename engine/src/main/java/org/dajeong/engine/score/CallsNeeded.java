@@ -113,23 +113,23 @@ final class CallsNeeded {
             place(model.equations().place(0, unit));
             for (int c = 0; c < contacts.cell.length; c++) {
                 if (contacts.cell[c] > 0) {
-                    if (model.hasCells()) {
-                        place(model.equations().place(model.cellGroup(), c));
+                    if (model.effects().hasCells()) {
+                        place(model.equations().place(model.effects().cellGroup(), c));
                     }
                     place(model.equations().fixedPlace(data.periodOf(c)));
                 }
             }
             for (int s = 0; s < contacts.staff.length; s++) {
                 if (contacts.staff[s] > 0) {
-                    place(model.equations().place(model.staffGroup(), s));
+                    place(model.equations().place(model.effects().staffGroup(), s));
                 }
             }
             for (int r = 0; r < contacts.rater.length; r++) {
-                if (contacts.rater[r] > 0 && model.hasRandomRaters()) {
-                    place(model.equations().place(model.raterGroup(), r));
+                if (contacts.rater[r] > 0 && model.effects().hasRandomRaters()) {
+                    place(model.equations().place(model.effects().raterGroup(), r));
                 }
             }
-            for (int i = 0; i < model.raterColumns().size(); i++) {
+            for (int i = 0; i < model.effects().raterColumns().size(); i++) {
                 place(model.equations().fixedPlace(data.periods() + i));
             }
         }
@@ -156,7 +156,7 @@ final class CallsNeeded {
             for (int s = 0; s < contacts.staff.length; s++) {
                 double count = contacts.staff[s];
                 if (count > 0) {
-                    int place = model.equations().place(model.staffGroup(), s);
+                    int place = model.equations().place(model.effects().staffGroup(), s);
                     add(result, places, unitPlace, place, count);
                     add(result, places, place, place, count);
                     for (int r = 0; r < contacts.rater.length; r++) {
@@ -179,14 +179,16 @@ final class CallsNeeded {
             int period = model.equations().fixedPlace(data.periodOf(c));
             add(result, places, unitPlace, period, count);
             add(result, places, period, period, count);
-            int place = model.hasCells() ? model.equations().place(model.cellGroup(), c) : -1;
+            int place = model.effects().hasCells()
+                    ? model.equations().place(model.effects().cellGroup(), c)
+                    : -1;
             if (place >= 0) {
                 add(result, places, unitPlace, place, count);
                 add(result, places, place, place, count);
                 add(result, places, place, period, count);
             }
-            for (int i = data.cellStaff.start(c); model.hasStaff() && i < data.cellStaff.start(c + 1); i++) {
-                int staff = model.equations().place(model.staffGroup(), data.cellStaff.column(i));
+            for (int i = data.cellStaff.start(c); model.effects().hasStaff() && i < data.cellStaff.start(c + 1); i++) {
+                int staff = model.equations().place(model.effects().staffGroup(), data.cellStaff.column(i));
                 add(result, places, staff, period, data.cellStaff.count(i));
                 if (place >= 0) {
                     add(result, places, staff, place, data.cellStaff.count(i));
@@ -203,30 +205,40 @@ final class CallsNeeded {
 
         /// The product of one unknown with a rater, who is one random effect or several fixed columns.
         private void rater(double[] result, int[] places, int place, int r, double count) {
-            if (model.hasRandomRaters()) {
-                add(result, places, place, model.equations().place(model.raterGroup(), r), count);
+            if (model.effects().hasRandomRaters()) {
+                add(
+                        result,
+                        places,
+                        place,
+                        model.equations().place(model.effects().raterGroup(), r),
+                        count);
             }
-            for (int i = 0; i < model.raterColumns().size(); i++) {
+            for (int i = 0; i < model.effects().raterColumns().size(); i++) {
                 int column = model.equations().fixedPlace(data.periods() + i);
-                add(result, places, place, column, count * model.raterColumns().get(i)[r]);
+                add(
+                        result,
+                        places,
+                        place,
+                        column,
+                        count * model.effects().raterColumns().get(i)[r]);
             }
         }
 
         private void raterSquare(double[] result, int[] places, int r, double count) {
-            if (model.hasRandomRaters()) {
-                int place = model.equations().place(model.raterGroup(), r);
+            if (model.effects().hasRandomRaters()) {
+                int place = model.equations().place(model.effects().raterGroup(), r);
                 add(result, places, place, place, count);
             }
-            for (int i = 0; i < model.raterColumns().size(); i++) {
-                for (int j = i; j < model.raterColumns().size(); j++) {
+            for (int i = 0; i < model.effects().raterColumns().size(); i++) {
+                for (int j = i; j < model.effects().raterColumns().size(); j++) {
                     add(
                             result,
                             places,
                             model.equations().fixedPlace(data.periods() + i),
                             model.equations().fixedPlace(data.periods() + j),
                             count
-                                    * model.raterColumns().get(i)[r]
-                                    * model.raterColumns().get(j)[r]);
+                                    * model.effects().raterColumns().get(i)[r]
+                                    * model.effects().raterColumns().get(j)[r]);
                 }
             }
         }
@@ -243,7 +255,7 @@ final class CallsNeeded {
         /// cell as
         /// that of the cell.
         double[][] mix(int[] places) {
-            double[] all = fitted.mix().sums(contacts.mix, -1);
+            double[] all = fitted.mix().columns().sums(contacts.mix, -1);
             double[][] result = new double[places.length][all.length];
             double[] matrix = matrix(places);
             int own = Arrays.binarySearch(places, model.equations().place(0, unit));
@@ -254,7 +266,7 @@ final class CallsNeeded {
                 }
             }
             for (int c = 0; c < contacts.cell.length; c++) {
-                if (contacts.cell[c] > 0 && model.hasCells()) {
+                if (contacts.cell[c] > 0 && model.effects().hasCells()) {
                     exactCell(result, places, c);
                 }
             }
@@ -266,15 +278,16 @@ final class CallsNeeded {
         }
 
         private boolean isWhole() {
-            return !model.hasCells()
+            return !model.effects().hasCells()
                     || Arrays.stream(contacts.cell).filter(count -> count > 0).count() > 1;
         }
 
         private void exactStaff(double[][] result, int[] places) {
             for (int s = 0; s < contacts.staff.length; s++) {
                 if (contacts.staff[s] > 0) {
-                    int i = Arrays.binarySearch(places, model.equations().place(model.staffGroup(), s));
-                    result[i] = fitted.mix().sums(counts(data.staffMix, s), -1);
+                    int i = Arrays.binarySearch(
+                            places, model.equations().place(model.effects().staffGroup(), s));
+                    result[i] = fitted.mix().columns().sums(counts(data.staffMix, s), -1);
                 }
             }
         }
@@ -282,15 +295,20 @@ final class CallsNeeded {
         private void exactRaters(double[][] result, int[] places) {
             double[][] raters = fitted.model().raterMixWithin(unit);
             for (int r = 0; r < raters.length; r++) {
-                if (model.hasRandomRaters() && contacts.rater[r] > 0) {
-                    result[Arrays.binarySearch(places, model.equations().place(model.raterGroup(), r))] = raters[r];
+                if (model.effects().hasRandomRaters() && contacts.rater[r] > 0) {
+                    result[
+                                    Arrays.binarySearch(
+                                            places,
+                                            model.equations()
+                                                    .place(model.effects().raterGroup(), r))] =
+                            raters[r];
                 }
             }
-            for (int i = 0; i < model.raterColumns().size(); i++) {
+            for (int i = 0; i < model.effects().raterColumns().size(); i++) {
                 double[] sum = new double[fitted.mix().size()];
                 for (int r = 0; r < raters.length; r++) {
                     for (int x = 0; x < sum.length; x++) {
-                        sum[x] += model.raterColumns().get(i)[r] * raters[r][x];
+                        sum[x] += model.effects().raterColumns().get(i)[r] * raters[r][x];
                     }
                 }
                 result[Arrays.binarySearch(places, model.equations().fixedPlace(data.periods() + i))] = sum;
@@ -310,8 +328,9 @@ final class CallsNeeded {
 
         /// A cell's own mix is known, and with it that of its period inside the unit.
         private void exactCell(double[][] result, int[] places, int c) {
-            double[] sums = fitted.mix().sums(counts(data.cellMix, c), -1);
-            int cell = Arrays.binarySearch(places, model.equations().place(model.cellGroup(), c));
+            double[] sums = fitted.mix().columns().sums(counts(data.cellMix, c), -1);
+            int cell = Arrays.binarySearch(
+                    places, model.equations().place(model.effects().cellGroup(), c));
             int period = Arrays.binarySearch(places, model.equations().fixedPlace(data.periodOf(c)));
             for (int x = 0; x < sums.length; x++) {
                 result[cell][x] = sums[x];

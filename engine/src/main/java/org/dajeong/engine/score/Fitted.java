@@ -38,7 +38,8 @@ final class Fitted {
         reml = model.reml(outcome);
         factorization = model.factorization(estimate);
         betaCovariance = mix.covariance(
-                model.hasStaff() ? estimate.variance(model.staffGroup()) : 0, estimate.residualVariance());
+                model.effects().hasStaff() ? estimate.variance(model.effects().staffGroup()) : 0,
+                estimate.residualVariance());
         for (String measure : data.measures()) {
             OwnModel.Measured measured = measure.equals(outcome.measure()) ? outcome : model.measured(measure);
             double[] effects = factorization.solve(model.equations().rightHandSide(measured.response()));
@@ -127,7 +128,7 @@ final class Fitted {
             double theta = estimate.theta()[group];
             double a = -solved[i] / (theta * theta);
             inner += solved[i] * solved[i] / (theta * theta);
-            if (group == model.staffGroup()) {
+            if (group == model.effects().staffGroup()) {
                 double[] b = mix.staffOperator()[staffAt(i)];
                 double through = MixFit.dot(b, contrast.mix());
                 a -= through;
@@ -146,7 +147,7 @@ final class Fitted {
         if (staffOfPlace.length == 0) {
             staffOfPlace = new int[model.equations().size()];
             for (int s = 0; s < data.staff(); s++) {
-                staffOfPlace[model.equations().place(model.staffGroup(), s)] = s;
+                staffOfPlace[model.equations().place(model.effects().staffGroup(), s)] = s;
             }
         }
         return staffOfPlace[place];
@@ -173,28 +174,32 @@ final class Fitted {
             if (contacts.cell[c] != 0) {
                 double share = factor * contacts.cell[c] / contacts.n;
                 weights[model.equations().place(0, data.unitOf(c))] += share;
-                if (model.hasCells()) {
-                    weights[model.equations().place(model.cellGroup(), c)] += share;
+                if (model.effects().hasCells()) {
+                    weights[model.equations().place(model.effects().cellGroup(), c)] += share;
                 }
             }
         }
         for (int s = 0; s < contacts.staff.length; s++) {
             if (contacts.staff[s] != 0) {
-                weights[model.equations().place(model.staffGroup(), s)] += factor * contacts.staff[s] / contacts.n;
+                weights[model.equations().place(model.effects().staffGroup(), s)] +=
+                        factor * contacts.staff[s] / contacts.n;
             }
         }
     }
 
     /// Adds the mean over contacts of the rater effects.
     void addRaters(double[] weights, Contacts contacts, double factor) {
-        if (model.hasRandomRaters()) {
+        if (model.effects().hasRandomRaters()) {
             for (int r = 0; r < contacts.rater.length; r++) {
-                weights[model.equations().place(model.raterGroup(), r)] += factor * contacts.rater[r] / contacts.n;
+                weights[model.equations().place(model.effects().raterGroup(), r)] +=
+                        factor * contacts.rater[r] / contacts.n;
             }
         } else {
-            for (int i = 0; i < model.raterColumns().size(); i++) {
-                weights[model.equations().fixedPlace(data.periods() + i)] +=
-                        factor * MixFit.dot(contacts.rater, model.raterColumns().get(i)) / contacts.n;
+            for (int i = 0; i < model.effects().raterColumns().size(); i++) {
+                weights[model.equations().fixedPlace(data.periods() + i)] += factor
+                        * MixFit.dot(
+                                contacts.rater, model.effects().raterColumns().get(i))
+                        / contacts.n;
             }
         }
     }
@@ -244,7 +249,8 @@ final class Fitted {
     /// `V_beta` of one measure, with its own components.
     double[][] betaCovariance(int measure) {
         VarianceFit.Estimate own = components(measure);
-        return mix.covariance(model.hasStaff() ? own.variance(model.staffGroup()) : 0, own.residualVariance());
+        return mix.covariance(
+                model.effects().hasStaff() ? own.variance(model.effects().staffGroup()) : 0, own.residualVariance());
     }
 
     /// The estimates of the outcome (0) or of an item (1 and up).

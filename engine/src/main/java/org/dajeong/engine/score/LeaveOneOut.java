@@ -51,7 +51,7 @@ final class LeaveOneOut {
         double[][] without = mix.deviations(mix.coefficients(ScoreSpec.OUTCOME));
         double max = 0;
         for (int f = 0; f < data.mixFactors(); f++) {
-            if (!mix.varies(f)) {
+            if (!mix.columns().varies(f)) {
                 continue;
             }
             double here = 0;

@@ -1,12 +1,10 @@
 package org.dajeong.engine.score;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dajeong.engine.api.ScoreSheet.Note;
 import org.dajeong.engine.linear.Cholesky;
 import org.dajeong.engine.linear.Independence;
-import org.dajeong.engine.spi.Factor;
 import org.dajeong.engine.spi.PairTable;
 
 /// Step 1: what the levels of the mix are worth, compared inside cells only.
@@ -33,11 +31,7 @@ final class MixFit {
     private static final double INSIDE_SHARE_MIN = 1e-12;
 
     private final ScoreData data;
-    private final List<int[]> columns = new ArrayList<>();
-    private final int[][] component;
-    private final double[][] weight;
-    private final int[][] columnOf;
-    private final List<Note> notes = new ArrayList<>();
+    private final MixColumns columns;
     private final double[][] cellColumns;
     private final double[][] raterWeights;
     private final int[] keptRaters;
@@ -46,15 +40,8 @@ final class MixFit {
 
     MixFit(ScoreData data) {
         this.data = data;
-        component = new int[data.mixFactors()][];
-        weight = new double[data.mixFactors()][];
-        List<int[]> candidates = new ArrayList<>();
-        for (int f = 0; f < data.mixFactors(); f++) {
-            component[f] = components(data.cellMix[f]);
-            weight[f] = weights(f);
-            candidates.addAll(candidates(f));
-            noteComponents(f);
-        }
+        columns = new MixColumns(data);
+        List<int[]> candidates = columns.candidates();
         double[][] all = cellColumns(candidates);
         double[][] raters = raterRows();
         double[][] grr = crossRaters(raters);
@@ -71,22 +58,7 @@ final class MixFit {
         double[][] a = schur(gxx, gxr, weightsOfRaters);
         boolean[] keep = Independence.kept(a, scales);
         int[] kept = indices(keep);
-        for (int i : kept) {
-            columns.add(candidates.get(i));
-        }
-        for (int i = 0; i < keep.length; i++) {
-            if (!keep[i]) {
-                noteAliased(candidates.get(i));
-            }
-        }
-        columnOf = new int[data.mixFactors()][];
-        for (int f = 0; f < columnOf.length; f++) {
-            columnOf[f] = new int[data.mixLevels(f)];
-            Arrays.fill(columnOf[f], -1);
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            columnOf[columns.get(i)[0]][columns.get(i)[1]] = i;
-        }
+        columns.keep(keep);
         cellColumns = select(all, kept);
         raterWeights = new double[kept.length][];
         for (int i = 0; i < kept.length; i++) {
@@ -94,82 +66,6 @@ final class MixFit {
         }
         inverse = invert(a, kept);
         staffOperator = staffOperator(raters);
-    }
-
-    // ---- levels and columns
-
-    /// Numbers levels that meet in some cell, directly or through others, alike.
-    private static int[] components(PairTable cellByLevel) {
-        int[] parent = new int[cellByLevel.columns()];
-        Arrays.setAll(parent, i -> i);
-        for (int c = 0; c < cellByLevel.rows(); c++) {
-            for (int cell = cellByLevel.start(c) + 1; cell < cellByLevel.start(c + 1); cell++) {
-                int a = root(parent, cellByLevel.column(cell - 1));
-                int b = root(parent, cellByLevel.column(cell));
-                parent[Math.max(a, b)] = Math.min(a, b);
-            }
-        }
-        for (int i = 0; i < parent.length; i++) {
-            parent[i] = root(parent, i);
-        }
-        return parent;
-    }
-
-    static int root(int[] parent, int i) {
-        int root = i;
-        while (parent[root] != root) {
-            root = parent[root];
-        }
-        return root;
-    }
-
-    /// A level's share of the rows of its component.
-    private double[] weights(int f) {
-        double[] total = new double[component[f].length];
-        for (int l = 0; l < total.length; l++) {
-            total[component[f][l]] += data.mixCounts(f)[l];
-        }
-        double[] shares = new double[total.length];
-        for (int l = 0; l < total.length; l++) {
-            shares[l] = data.mixCounts(f)[l] / total[component[f][l]];
-        }
-        return shares;
-    }
-
-    /// Every level but the first of each component, as (factor, level).
-    private List<int[]> candidates(int f) {
-        List<int[]> result = new ArrayList<>();
-        for (int l = 0; l < component[f].length; l++) {
-            if (component[f][l] != l) {
-                result.add(new int[] {f, l});
-            }
-        }
-        return result;
-    }
-
-    private void noteComponents(int f) {
-        String factor = data.spec().mix().get(f).name();
-        if (candidates(f).isEmpty()) {
-            notes.add(new Note(Note.Kind.MIX_CONSTANT, List.of(factor)));
-            return;
-        }
-        for (int first = 1; first < component[f].length; first++) {
-            List<String> levels = new ArrayList<>();
-            for (int l = first; l < component[f].length; l++) {
-                if (component[f][l] == first) {
-                    levels.add(Factor.text(data.mixLevel(f, l)));
-                }
-            }
-            if (!levels.isEmpty() && component[f][first] == first) {
-                notes.add(new Note(Note.Kind.MIX_SEPARATE, List.of(factor, String.join(", ", levels))));
-            }
-        }
-    }
-
-    private void noteAliased(int[] column) {
-        notes.add(new Note(
-                Note.Kind.MIX_ALIASED,
-                List.of(data.spec().mix().get(column[0]).name(), Factor.text(data.mixLevel(column[0], column[1])))));
     }
 
     // ---- cross-products with cells projected off
@@ -358,7 +254,7 @@ final class MixFit {
     }
 
     List<Note> notes() {
-        return notes;
+        return columns.notes();
     }
 
     /// `(X'QX)^-1`.
@@ -380,7 +276,7 @@ final class MixFit {
             for (int f = 0; f < data.mixFactors(); f++) {
                 PairTable table = data.staffMix[f];
                 for (int cell = table.start(s); cell < table.start(s + 1); cell++) {
-                    int column = columnOf[f][table.column(cell)];
+                    int column = columns.columnOf(f, table.column(cell));
                     if (column >= 0) {
                         x[column] += table.count(cell);
                     }
@@ -459,60 +355,21 @@ final class MixFit {
         return result;
     }
 
+    /// How contacts become columns.
+    MixColumns columns() {
+        return columns;
+    }
+
     /// What each level of each factor is worth against the average contact, in points.
     double[][] deviations(double[] coefficients) {
         double[][] result = new double[data.mixFactors()][];
         for (int f = 0; f < result.length; f++) {
             result[f] = new double[data.mixLevels(f)];
             for (int l = 0; l < result[f].length; l++) {
-                result[f][l] = dot(levelColumns(f, l), coefficients);
+                result[f][l] = dot(columns.ofLevel(f, l), coefficients);
             }
         }
         return result;
-    }
-
-    /// The centred columns of one contact at a level of one factor, the other factors left at their averages.
-    double[] levelColumns(int f, int level) {
-        double[] x = new double[size()];
-        for (int l = 0; l < columnOf[f].length; l++) {
-            int column = columnOf[f][l];
-            if (column >= 0 && component[f][l] == component[f][level]) {
-                x[column] = (l == level ? 1 : 0) - weight[f][l];
-            }
-        }
-        return x;
-    }
-
-    /// The sum of the centred columns over contacts with these counts per level.
-    ///
-    /// @param only the one factor to count, or -1 for all
-    double[] sums(double[][] mix, int only) {
-        double[] x = new double[size()];
-        for (int f = 0; f < mix.length; f++) {
-            if (only >= 0 && only != f) {
-                continue;
-            }
-            double[] total = new double[mix[f].length];
-            for (int l = 0; l < total.length; l++) {
-                total[component[f][l]] += mix[f][l];
-            }
-            for (int l = 0; l < total.length; l++) {
-                if (columnOf[f][l] >= 0) {
-                    x[columnOf[f][l]] = mix[f][l] - weight[f][l] * total[component[f][l]];
-                }
-            }
-        }
-        return x;
-    }
-
-    /// Whether a factor has any column, that is, varies inside cells.
-    boolean varies(int f) {
-        for (int column : columnOf[f]) {
-            if (column >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// `V_beta`: the covariance of the coefficients, which share staff.

@@ -1,13 +1,10 @@
 package org.dajeong.engine.score;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import org.dajeong.engine.api.ModelFit;
 import org.dajeong.engine.api.ScoreSpec;
-import org.dajeong.engine.linear.Independence;
 import org.dajeong.engine.model.Design;
 import org.dajeong.engine.model.Factorization;
 import org.dajeong.engine.model.MixedEquations;
@@ -27,218 +24,19 @@ import org.jspecify.annotations.Nullable;
 /// five raters are fixed too, adding to zero. Everything is a product of two-way tables.
 final class OwnModel {
 
-    /// With fewer raters than this their variance cannot be told; they become fixed effects.
-    static final int RANDOM_RATERS_MIN = 5;
-
     private final ScoreData data;
     private final MixFit mix;
-    private final int cellGroup;
-    private final int staffGroup;
-    private final int raterGroup;
-    private final List<double[]> raterColumns = new ArrayList<>();
-    private final boolean raterDropped;
-    private final Design design;
+    private final OwnDesign effects;
     private final MixedEquations equations;
     private final double[][] mixOfPlace;
 
     OwnModel(ScoreData data, MixFit mix) {
         this.data = data;
         this.mix = mix;
-        int next = 1;
-        cellGroup = data.periods() > 1 ? next++ : -1;
-        staffGroup = data.staff() > 0 ? next++ : -1;
-        raterGroup = data.raters() >= RANDOM_RATERS_MIN ? next : -1;
-        raterDropped = data.raters() > 1 && raterGroup < 0 && !fixRaters();
-        design = design();
+        effects = new OwnDesign(data);
         // Every effect but the rater's is nested in a unit: units are the blocks.
-        equations = MixedEquations.inBlocksOf(design, 0);
+        equations = MixedEquations.inBlocksOf(effects.design(), 0);
         mixOfPlace = mixOfPlace();
-    }
-
-    // ---- the design
-
-    /// Codes raters as fixed effects that add to zero, leaving out what follows from the periods.
-    ///
-    /// @return whether all of them could be kept
-    private boolean fixRaters() {
-        int raters = data.raters();
-        List<double[]> candidates = new ArrayList<>();
-        for (int r = 0; r < raters - 1; r++) {
-            double[] column = new double[raters];
-            column[r] = 1;
-            column[raters - 1] = -1;
-            candidates.add(column);
-        }
-        int periods = data.periods();
-        double[][] products = new double[periods + candidates.size()][periods + candidates.size()];
-        double[][] joint = periodRaters();
-        for (int q = 0; q < periods; q++) {
-            products[q][q] = Arrays.stream(joint[q]).sum();
-            for (int i = 0; i < candidates.size(); i++) {
-                products[q][periods + i] = MixFit.dot(joint[q], candidates.get(i));
-                products[periods + i][q] = products[q][periods + i];
-            }
-        }
-        for (int i = 0; i < candidates.size(); i++) {
-            for (int j = 0; j < candidates.size(); j++) {
-                for (double[] ofPeriod : joint) {
-                    for (int r = 0; r < raters; r++) {
-                        products[periods + i][periods + j] +=
-                                ofPeriod[r] * candidates.get(i)[r] * candidates.get(j)[r];
-                    }
-                }
-            }
-        }
-        double[] scales = new double[products.length];
-        for (int i = 0; i < scales.length; i++) {
-            scales[i] = products[i][i];
-        }
-        boolean[] kept = Independence.kept(products, scales);
-        for (int i = 0; i < candidates.size(); i++) {
-            if (kept[periods + i]) {
-                raterColumns.add(candidates.get(i));
-            }
-        }
-        return raterColumns.size() == candidates.size();
-    }
-
-    private double[][] periodRaters() {
-        double[][] joint = new double[data.periods()][data.raters()];
-        for (int c = 0; c < data.cells(); c++) {
-            addRow(joint[data.periodOf(c)], data.cellRater, c);
-        }
-        return joint;
-    }
-
-    private static void addRow(double[] target, PairTable table, int row) {
-        for (int cell = table.start(row); cell < table.start(row + 1); cell++) {
-            target[table.column(cell)] += table.count(cell);
-        }
-    }
-
-    private int fixedCount() {
-        return data.periods() + raterColumns.size();
-    }
-
-    private Design design() {
-        List<Design.Grouping> random = new ArrayList<>();
-        random.add(new Design.Grouping("unit", unitCounts()));
-        if (cellGroup > 0) {
-            random.add(new Design.Grouping("unit:period", data.cellCounts()));
-        }
-        if (staffGroup > 0) {
-            Factor staff = data.spec().staffFactor().orElseThrow();
-            random.add(new Design.Grouping("unit:staff", data.tables().counts(staff)));
-        }
-        if (raterGroup > 0) {
-            Factor rater = data.spec().raterFactor().orElseThrow();
-            random.add(new Design.Grouping("rater", data.tables().counts(rater)));
-        }
-        PairTable[][] pairs = new PairTable[random.size()][random.size()];
-        int units = data.units().size();
-        int[] same = new int[data.cells()];
-        Arrays.setAll(same, i -> i);
-        if (cellGroup > 0) {
-            pairs[0][cellGroup] = diagonal(data.cellCounts()).collapsed(data.unitsOfCells(), units, same, same.length);
-        }
-        if (staffGroup > 0) {
-            pairs[0][staffGroup] = data.cellStaff.collapsedRows(data.unitsOfCells(), units);
-            if (cellGroup > 0) {
-                pairs[cellGroup][staffGroup] = data.cellStaff;
-            }
-        }
-        if (raterGroup > 0) {
-            pairs[0][raterGroup] = data.cellRater.collapsedRows(data.unitsOfCells(), units);
-            if (cellGroup > 0) {
-                pairs[cellGroup][raterGroup] = data.cellRater;
-            }
-            if (staffGroup > 0) {
-                pairs[staffGroup][raterGroup] = data.staffRater;
-            }
-        }
-        return new Design(random, pairs, randomFixed(random), fixedFixed());
-    }
-
-    private static PairTable diagonal(long[] counts) {
-        long[] keys = new long[counts.length];
-        Arrays.setAll(keys, i -> (long) i << 32 | i);
-        return PairTable.of(counts.length, counts.length, keys, counts);
-    }
-
-    private long[] unitCounts() {
-        long[] counts = new long[data.units().size()];
-        for (int c = 0; c < data.cells(); c++) {
-            counts[data.unitOf(c)] += data.cellCounts()[c];
-        }
-        return counts;
-    }
-
-    private double[][][] randomFixed(List<Design.Grouping> random) {
-        double[][][] result = new double[random.size()][][];
-        for (int k = 0; k < result.length; k++) {
-            result[k] = new double[random.get(k).levels()][fixedCount()];
-        }
-        for (int c = 0; c < data.cells(); c++) {
-            int q = data.periodOf(c);
-            double[] raters = new double[data.raters()];
-            addRow(raters, data.cellRater, c);
-            double[] fixed = fixedRow(raters);
-            fixed[q] = data.cellCounts()[c];
-            addTo(result[0][data.unitOf(c)], fixed);
-            if (cellGroup > 0) {
-                addTo(result[cellGroup][c], fixed);
-            }
-            for (int cell = data.cellStaff.start(c); staffGroup > 0 && cell < data.cellStaff.start(c + 1); cell++) {
-                result[staffGroup][data.cellStaff.column(cell)][q] += data.cellStaff.count(cell);
-            }
-            for (int r = 0; raterGroup > 0 && r < raters.length; r++) {
-                result[raterGroup][r][q] += raters[r];
-            }
-        }
-        for (int s = 0; staffGroup > 0 && s < data.staff() && !raterColumns.isEmpty(); s++) {
-            double[] raters = new double[data.raters()];
-            addRow(raters, data.staffRater, s);
-            addTo(result[staffGroup][s], fixedRow(raters));
-        }
-        return result;
-    }
-
-    /// The fixed columns of contacts with these counts per rater, the period columns left 0.
-    private double[] fixedRow(double[] raters) {
-        double[] fixed = new double[fixedCount()];
-        for (int i = 0; i < raterColumns.size(); i++) {
-            fixed[data.periods() + i] = MixFit.dot(raters, raterColumns.get(i));
-        }
-        return fixed;
-    }
-
-    private static void addTo(double[] target, double[] values) {
-        for (int i = 0; i < target.length; i++) {
-            target[i] += values[i];
-        }
-    }
-
-    private double[][] fixedFixed() {
-        double[][] products = new double[fixedCount()][fixedCount()];
-        double[][] joint = periodRaters();
-        int periods = data.periods();
-        for (int c = 0; c < data.cells(); c++) {
-            products[data.periodOf(c)][data.periodOf(c)] += data.cellCounts()[c];
-        }
-        for (int i = 0; i < raterColumns.size(); i++) {
-            for (int q = 0; q < periods; q++) {
-                products[q][periods + i] = MixFit.dot(joint[q], raterColumns.get(i));
-                products[periods + i][q] = products[q][periods + i];
-                for (int j = 0; j < raterColumns.size(); j++) {
-                    for (int r = 0; r < data.raters(); r++) {
-                        products[periods + i][periods + j] += joint[q][r]
-                                * raterColumns.get(i)[r]
-                                * raterColumns.get(j)[r];
-                    }
-                }
-            }
-        }
-        return products;
     }
 
     /// Per place the sum of the centred mix columns over its rows, `W'X`.
@@ -248,30 +46,30 @@ final class OwnModel {
         double[][][] periods = new double[data.periods()][][];
         for (int c = 0; c < data.cells(); c++) {
             double[][] counts = mixCounts(data.cellMix, c);
-            if (cellGroup > 0) {
-                result[equations.place(cellGroup, c)] = mix.sums(counts, -1);
+            if (effects.hasCells()) {
+                result[equations.place(effects.cellGroup(), c)] = mix.columns().sums(counts, -1);
             }
             units[data.unitOf(c)] = plus(units[data.unitOf(c)], counts);
             periods[data.periodOf(c)] = plus(periods[data.periodOf(c)], counts);
         }
         for (int d = 0; d < units.length; d++) {
-            result[equations.place(0, d)] = mix.sums(units[d], -1);
+            result[equations.place(0, d)] = mix.columns().sums(units[d], -1);
         }
         for (int q = 0; q < periods.length; q++) {
-            result[equations.fixedPlace(q)] = mix.sums(periods[q], -1);
+            result[equations.fixedPlace(q)] = mix.columns().sums(periods[q], -1);
         }
-        for (int s = 0; staffGroup > 0 && s < data.staff(); s++) {
-            result[equations.place(staffGroup, s)] = mix.sums(mixCounts(data.staffMix, s), -1);
+        for (int s = 0; effects.hasStaff() && s < data.staff(); s++) {
+            result[equations.place(effects.staffGroup(), s)] = mix.columns().sums(mixCounts(data.staffMix, s), -1);
         }
         double[][] raters = raterMix();
-        for (int r = 0; raterGroup > 0 && r < raters.length; r++) {
-            result[equations.place(raterGroup, r)] = raters[r];
+        for (int r = 0; effects.hasRandomRaters() && r < raters.length; r++) {
+            result[equations.place(effects.raterGroup(), r)] = raters[r];
         }
-        for (int i = 0; i < raterColumns.size(); i++) {
+        for (int i = 0; i < effects.raterColumns().size(); i++) {
             double[] sum = new double[mix.size()];
             for (int r = 0; r < raters.length; r++) {
                 for (int x = 0; x < sum.length; x++) {
-                    sum[x] += raterColumns.get(i)[r] * raters[r][x];
+                    sum[x] += effects.raterColumns().get(i)[r] * raters[r][x];
                 }
             }
             result[equations.fixedPlace(data.periods() + i)] = sum;
@@ -286,7 +84,7 @@ final class OwnModel {
         }
         double[][] result = new double[data.raters()][];
         for (int r = 0; r < result.length; r++) {
-            result[r] = mix.sums(mixCounts(tables, r), -1);
+            result[r] = mix.columns().sums(mixCounts(tables, r), -1);
         }
         return result;
     }
@@ -314,7 +112,7 @@ final class OwnModel {
             }
         }
         double[][] result = new double[counts.length][];
-        Arrays.setAll(result, r -> mix.sums(counts[r], -1));
+        Arrays.setAll(result, r -> mix.columns().sums(counts[r], -1));
         return result;
     }
 
@@ -322,7 +120,7 @@ final class OwnModel {
         double[][] counts = new double[tables.length][];
         for (int f = 0; f < counts.length; f++) {
             counts[f] = new double[data.mixLevels(f)];
-            addRow(counts[f], tables[f], row);
+            OwnDesign.addRow(counts[f], tables[f], row);
         }
         return counts;
     }
@@ -332,7 +130,7 @@ final class OwnModel {
         for (int f = 0; f < b.length; f++) {
             sum[f] = b[f].clone();
             if (a != null) {
-                addTo(sum[f], a[f]);
+                OwnDesign.addTo(sum[f], a[f]);
             }
         }
         return sum;
@@ -348,63 +146,9 @@ final class OwnModel {
         return mixOfPlace;
     }
 
-    boolean hasCells() {
-        return cellGroup > 0;
-    }
-
-    boolean hasStaff() {
-        return staffGroup > 0;
-    }
-
-    boolean hasRandomRaters() {
-        return raterGroup > 0;
-    }
-
-    int cellGroup() {
-        return cellGroup;
-    }
-
-    int staffGroup() {
-        return staffGroup;
-    }
-
-    int raterGroup() {
-        return raterGroup;
-    }
-
-    /// The columns of raters that are fixed effects, each a weight per rater.
-    List<double[]> raterColumns() {
-        return raterColumns;
-    }
-
-    /// Whether raters and periods cannot be told apart: some rater column follows from the periods, or the
-    /// raters of
-    /// some periods never meet those of others.
-    boolean ratersChanged() {
-        if (raterDropped) {
-            return true;
-        }
-        if (data.raters() < 2 || data.periods() < 2) {
-            return false;
-        }
-        int[] parent = new int[data.periods() + data.raters()];
-        Arrays.setAll(parent, i -> i);
-        double[][] joint = periodRaters();
-        for (int q = 0; q < joint.length; q++) {
-            for (int r = 0; r < joint[q].length; r++) {
-                if (joint[q][r] > 0) {
-                    int a = MixFit.root(parent, q);
-                    int b = MixFit.root(parent, joint.length + r);
-                    parent[Math.max(a, b)] = Math.min(a, b);
-                }
-            }
-        }
-        for (int q = 1; q < joint.length; q++) {
-            if (MixFit.root(parent, q) != MixFit.root(parent, 0)) {
-                return true;
-            }
-        }
-        return false;
+    /// Which effects there are.
+    OwnDesign effects() {
+        return effects;
     }
 
     /// The outcome, or one item of it, as the model sees it.
@@ -413,10 +157,10 @@ final class OwnModel {
         double[][] deviations = mix.deviations(beta);
         long rows = data.tables().rows();
         long center = Math.round(data.tables().total(measure) / (double) rows);
-        double[][] random = new double[design.random().size()][];
+        double[][] random = new double[effects.design().random().size()][];
         long[] cellSums = data.tables().sums(measure, data.spec().cellFactor());
         double[] units = new double[data.units().size()];
-        double[] fixed = new double[fixedCount()];
+        double[] fixed = new double[effects.fixedCount()];
         double[] cells = new double[cellSums.length];
         for (int c = 0; c < cells.length; c++) {
             cells[c] = (cellSums[c] - center * data.cellCounts()[c]) / ScoreData.POINT;
@@ -424,21 +168,23 @@ final class OwnModel {
             fixed[data.periodOf(c)] += cells[c];
         }
         random[0] = units;
-        if (cellGroup > 0) {
-            random[cellGroup] = cells;
+        if (effects.hasCells()) {
+            random[effects.cellGroup()] = cells;
         }
-        if (staffGroup > 0) {
-            random[staffGroup] = centered(measure, data.spec().staffFactor().orElseThrow(), center);
+        if (effects.hasStaff()) {
+            random[effects.staffGroup()] =
+                    centered(measure, data.spec().staffFactor().orElseThrow(), center);
         }
         double[] raters = data.spec()
                 .raterFactor()
                 .map(rater -> centered(measure, rater, center))
                 .orElseGet(() -> new double[0]);
-        if (raterGroup > 0) {
-            random[raterGroup] = raters;
+        if (effects.hasRandomRaters()) {
+            random[effects.raterGroup()] = raters;
         }
-        for (int i = 0; i < raterColumns.size(); i++) {
-            fixed[data.periods() + i] = MixFit.dot(raters, raterColumns.get(i));
+        for (int i = 0; i < effects.raterColumns().size(); i++) {
+            fixed[data.periods() + i] =
+                    MixFit.dot(raters, effects.raterColumns().get(i));
         }
         for (int k = 0; k < random.length; k++) {
             for (int i = 0; i < random[k].length; i++) {

@@ -41,12 +41,12 @@ final class Planning {
         String name = data.units().get(row.unit);
         int periods = Math.max(1, data.cellsOf(row.unit).length);
         long perPeriod = Math.round(row.contacts.n / periods);
-        double between = fitted.model().hasCells()
-                ? fitted.estimate().variance(fitted.model().cellGroup())
+        double between = fitted.model().effects().hasCells()
+                ? fitted.estimate().variance(fitted.model().effects().cellGroup())
                 : Double.NaN;
         double spread = 1 + 1.0 / request.earlier().orElse(periods);
         double residual = fitted.estimate().residualVariance();
-        OptionalDouble visible = fitted.model().hasCells()
+        OptionalDouble visible = fitted.model().effects().hasCells()
                 ? OptionalDouble.of(FACTOR * Math.sqrt((residual / perPeriod + between) * spread))
                 : OptionalDouble.empty();
         if (request.change().isEmpty()) {

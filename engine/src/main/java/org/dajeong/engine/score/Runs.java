@@ -68,7 +68,7 @@ public final class Runs implements ScoreRun {
         this.options = options;
         boolean[] varies = new boolean[data.mixFactors()];
         for (int f = 0; f < varies.length; f++) {
-            varies[f] = mix.varies(f);
+            varies[f] = mix.columns().varies(f);
         }
         comparability = new Comparability(data, varies);
         rows(source);
@@ -174,7 +174,7 @@ public final class Runs implements ScoreRun {
         row.contrast = contrast;
         row.own = contrast.of(fitted.solution(0));
         row.fair = reference.mean(0) + row.own + (row.ofPeriod() ? agencyOfPeriod[data.periodOf(row.cell)] : 0);
-        double[] columns = fitted.mix().sums(row.contacts.mix, -1);
+        double[] columns = fitted.mix().columns().sums(row.contacts.mix, -1);
         row.adjusted =
                 row.contacts.mean(0) - MixFit.dot(columns, fitted.solution(0).beta()) / row.contacts.n;
         row.callsNeeded = new CallsNeeded(fitted, row).until(options.reliabilityNeeded());
@@ -268,9 +268,9 @@ public final class Runs implements ScoreRun {
         OwnModel model = fitted.model();
         return new ScoreSheet.Variance(
                 estimate.variance(0),
-                component(estimate, model.cellGroup()),
-                component(estimate, model.raterGroup()),
-                component(estimate, model.staffGroup()),
+                component(estimate, model.effects().cellGroup()),
+                component(estimate, model.effects().raterGroup()),
+                component(estimate, model.effects().staffGroup()),
                 estimate.residualVariance());
     }
 
@@ -281,8 +281,8 @@ public final class Runs implements ScoreRun {
     private List<ScoreSheet.MixCoefficient> mixCoefficients() {
         List<ScoreSheet.MixCoefficient> result = new ArrayList<>();
         for (int f = 0; f < data.mixFactors(); f++) {
-            for (int l = 0; fitted.mix().varies(f) && l < data.mixLevels(f); l++) {
-                double[] columns = fitted.mix().levelColumns(f, l);
+            for (int l = 0; fitted.mix().columns().varies(f) && l < data.mixLevels(f); l++) {
+                double[] columns = fitted.mix().columns().ofLevel(f, l);
                 result.add(new ScoreSheet.MixCoefficient(
                         data.spec().mix().get(f).name(),
                         Factor.text(data.mixLevel(f, l)),
@@ -297,14 +297,19 @@ public final class Runs implements ScoreRun {
     private List<Note> notes() {
         List<Note> notes = new ArrayList<>(fitted.mix().notes());
         OwnModel model = fitted.model();
-        if (model.ratersChanged()) {
+        if (model.effects().ratersChanged()) {
             notes.add(new Note(Note.Kind.RATERS_CHANGED, List.of()));
         }
         if (data.spec().staff().isEmpty()) {
             notes.add(new Note(Note.Kind.NO_STAFF_RULES, List.of()));
         }
         String[] names = {"unit", "unitPeriod", "staff", "rater"};
-        int[] groups = {0, model.cellGroup(), model.staffGroup(), model.raterGroup()};
+        int[] groups = {
+            0,
+            model.effects().cellGroup(),
+            model.effects().staffGroup(),
+            model.effects().raterGroup()
+        };
         for (int i = 0; i < groups.length; i++) {
             if (groups[i] >= 0 && fitted.reml().theta()[groups[i]] == 0) {
                 notes.add(new Note(Note.Kind.SINGULAR, List.of(names[i])));

@@ -45,7 +45,7 @@ final class WhyAnswer {
     Why.Explained explained(ScoreSheet.UnitScore score) {
         List<Part> parts = new ArrayList<>();
         for (int f = 0; f < data.mixFactors(); f++) {
-            if (fitted.mix().varies(f)) {
+            if (fitted.mix().columns().varies(f)) {
                 parts.add(mix(f));
             }
         }
@@ -80,8 +80,8 @@ final class WhyAnswer {
     }
 
     private Part mix(int f) {
-        double[] here = fitted.mix().sums(row.contacts.mix, f);
-        double[] there = fitted.mix().sums(reference.mix, f);
+        double[] here = fitted.mix().columns().sums(row.contacts.mix, f);
+        double[] there = fitted.mix().columns().sums(reference.mix, f);
         double[] columns = new double[here.length];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = here[i] / row.contacts.n - there[i] / reference.n;
