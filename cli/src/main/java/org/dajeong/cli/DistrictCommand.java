@@ -90,7 +90,7 @@ final class DistrictCommand implements Task {
 
     private static void write(District district, RatingWriter writer, Progress progress) throws IOException {
         long[] written = {0};
-        var unused = district.writeTo(rating -> {
+        var _ = district.writeTo(rating -> {
             writer.write(rating.fields().toArray(String[]::new));
             if (++written[0] % PACE == 0) {
                 progress.rows("writing", written[0]);

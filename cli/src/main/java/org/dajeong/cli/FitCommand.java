@@ -10,6 +10,7 @@ import org.dajeong.engine.api.ModelFit.Method;
 import org.dajeong.engine.api.ModelSpec;
 import org.dajeong.engine.spi.Tables;
 import org.dajeong.sources.Input;
+import org.dajeong.sources.Problems;
 import org.dajeong.sources.RatingFiles;
 import org.dajeong.sources.RatingFiles.CountedModel;
 import org.dajeong.sources.Reading;
@@ -78,31 +79,35 @@ final class FitCommand implements Task {
     }
 
     private Exit fit(Session session, String name, Formula parsed, String text) {
-        try (ProgressLine progress = new ProgressLine(session.err(), session.messages())) {
-            switch (RatingFiles.model(Input.of(name), parsed, progress)) {
-                case Reading.Refused<CountedModel> refused -> {
-                    progress.close();
-                    return RatedFile.refuse(session, refused.problems());
-                }
-                case Reading.Accepted<CountedModel>(CountedModel(ModelSpec spec, Tables tables)) -> {
-                    progress.phase("fitting");
-                    ModelFit fit = MixedModels.fit(tables, spec, ml ? Method.ML : Method.REML);
-                    progress.close();
-                    answer(session, fit, text);
-                    return Exit.DONE;
-                }
-            }
+        try {
+            return switch (fitted(session, name, parsed)) {
+                case Reading.Refused<ModelFit>(Problems problems) -> RatedFile.refuse(session, problems);
+                case Reading.Accepted<ModelFit>(ModelFit fit) -> answer(session, fit, text);
+            };
         } catch (CannotFit e) {
             session.err().println(session.messages().of("cannot-fit", e.reason(), e.found()));
             return Exit.REFUSED;
         }
     }
 
-    private void answer(Session session, ModelFit fit, String text) {
+    private Reading<ModelFit> fitted(Session session, String name, Formula parsed) {
+        try (ProgressLine progress = new ProgressLine(session.err(), session.messages())) {
+            return switch (RatingFiles.model(Input.of(name), parsed, progress)) {
+                case Reading.Refused<CountedModel>(Problems problems) -> new Reading.Refused<>(problems);
+                case Reading.Accepted<CountedModel>(CountedModel(ModelSpec spec, Tables tables)) -> {
+                    progress.phase("fitting");
+                    yield new Reading.Accepted<>(MixedModels.fit(tables, spec, ml ? Method.ML : Method.REML));
+                }
+            };
+        }
+    }
+
+    private Exit answer(Session session, ModelFit fit, String text) {
         if (output.json()) {
             FitJson.write(fit, effects, session.out());
         } else {
             session.answer(new FitReport(session.messages()).lines(fit, text, effects));
         }
+        return Exit.DONE;
     }
 }

@@ -3,6 +3,7 @@ package org.dajeong.cli;
 import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +34,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     ProgressLine(PrintStream err, Messages messages) {
         this.err = err;
         this.messages = messages;
-        var unused = clock.scheduleAtFixedRate(
+        var _ = clock.scheduleAtFixedRate(
                 this::write, SILENCE.toMillis(), TERMINAL_PACE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -66,8 +67,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     private static boolean isTerminal() {
-        Console console = System.console();
-        return console != null && console.isTerminal();
+        return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
 
     @Override

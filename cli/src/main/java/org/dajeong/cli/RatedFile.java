@@ -28,30 +28,32 @@ final class RatedFile {
     }
 
     Exit with(Request request, Use use) throws IOException {
-        ScoreResult result;
+        return switch (score(request)) {
+            case Reading.Refused<ScoreResult>(Problems problems) -> refuse(session, problems);
+            case Reading.Accepted<ScoreResult>(ScoreResult result) ->
+                switch (result) {
+                    case ScoreResult.Done(ScoreRun run) -> use.of(run);
+                    case ScoreResult.Refused refused -> refuse(refused);
+                };
+        };
+    }
+
+    private Reading<ScoreResult> score(Request request) {
         try (ProgressLine progress = new ProgressLine(session.err(), session.messages())) {
-            Reading<TableSource> reading =
-                    RatingFiles.ratings(Input.of(request.file()), request.spec(), request.outcome(), progress);
-            switch (reading) {
-                case Reading.Refused<TableSource>(Problems problems) -> {
-                    progress.close();
-                    return refuse(session, problems);
-                }
+            Input input = Input.of(request.file());
+            return switch (RatingFiles.ratings(input, request.spec(), request.outcome(), progress)) {
+                case Reading.Refused<TableSource>(Problems problems) -> new Reading.Refused<>(problems);
                 case Reading.Accepted<TableSource>(TableSource source) -> {
                     progress.phase("scoring");
-                    result = Scoring.score(source, request.spec(), request.options());
+                    yield new Reading.Accepted<>(Scoring.score(source, request.spec(), request.options()));
                 }
-            }
+            };
         }
-        return switch (result) {
-            case ScoreResult.Done(ScoreRun run) -> use.of(run);
-            case ScoreResult.Refused refused -> {
-                session.err()
-                        .println(session.messages()
-                                .of("refused", refused.reason(), refused.found(), refused.required()));
-                yield Exit.REFUSED;
-            }
-        };
+    }
+
+    private Exit refuse(ScoreResult.Refused refused) {
+        session.err().println(session.messages().of("refused", refused.reason(), refused.found(), refused.required()));
+        return Exit.REFUSED;
     }
 
     /// Tells all that is wrong with a file.

@@ -1,6 +1,7 @@
 package org.dajeong.cli;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.dajeong.cli.RatingOptions.Request;
@@ -46,6 +47,8 @@ final class WhyCommand implements Task {
     @Mixin
     final CommonOptions common = new CommonOptions();
 
+    private record Asked(String unit, Optional<String> period) {}
+
     private record Pictures(Optional<PictureFile> why, Optional<PictureFile> trend) {}
 
     @Override
@@ -68,15 +71,20 @@ final class WhyCommand implements Task {
         if (request.isEmpty() || of == null || !complaints.isEmpty()) {
             return complaints.tell(session, "why");
         }
-        String unit = of;
-        return new RatedFile(session).with(request.get(), run -> answer(session, run, unit, request.get(), pictures));
+        Asked asked = new Asked(name(of), Optional.ofNullable(in).map(WhyCommand::name));
+        return new RatedFile(session).with(request.get(), run -> answer(session, run, asked, request.get(), pictures));
     }
 
-    private Exit answer(Session session, ScoreRun run, String unit, Request request, Pictures pictures)
+    /// A name as the readers of files clean it: without blanks around it, Hangul in composed form.
+    private static String name(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    }
+
+    private Exit answer(Session session, ScoreRun run, Asked asked, Request request, Pictures pictures)
             throws IOException {
-        Optional<Why> found = run.why(unit, Optional.ofNullable(in));
+        Optional<Why> found = run.why(asked.unit(), asked.period());
         if (found.isEmpty()) {
-            return notFound(session, run.sheet(), unit);
+            return notFound(session, run.sheet(), asked);
         }
         Why why = found.get();
         draw(session, why, run, request, pictures);
@@ -104,16 +112,20 @@ final class WhyCommand implements Task {
         }
     }
 
-    private Exit notFound(Session session, ScoreSheet sheet, String unit) {
+    private static Exit notFound(Session session, ScoreSheet sheet, Asked asked) {
         Complaints complaints = new Complaints(session.messages());
         List<String> units = Units.names(sheet);
-        if (in == null || !units.contains(unit)) {
-            complaints.addUnknown("ask.unit-unknown", unit, units);
+        if (asked.period().isEmpty() || !units.contains(asked.unit())) {
+            complaints.addUnknown("ask.unit-unknown", asked.unit(), units);
         } else {
-            List<String> periods = Units.periods(sheet, unit).stream()
+            List<String> periods = Units.periods(sheet, asked.unit()).stream()
                     .sorted(Factor.LEVEL_ORDER)
                     .toList();
-            complaints.add("ask.period-unknown", unit, in, session.messages().list(periods));
+            complaints.add(
+                    "ask.period-unknown",
+                    asked.unit(),
+                    asked.period().get(),
+                    session.messages().list(periods));
         }
         return complaints.tell(session, "why");
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +31,12 @@ class EndToEndTests {
         Run district = Run.korean("district", "--out", file);
         assertThat(district.exit()).as(district.err()).isZero();
         assertThat(district.out()).isEmpty();
-        score = ask("score", "--format", "json", "--svg", folder.resolve("tiers.svg").toString());
+        score = ask(
+                "score",
+                "--format",
+                "json",
+                "--svg",
+                folder.resolve("tiers.svg").toString());
         assertThat(score.exit()).as(score.err()).isZero();
     }
 
@@ -38,10 +45,8 @@ class EndToEndTests {
         Json sheet = score.json();
 
         assertThat(sheet.names())
-                .containsExactly(
-                        "n", "mean", "variance", "reml", "singular", "mix", "units", "withheld", "notes");
-        assertThat(sheet.in("variance").names())
-                .containsExactly("unit", "unitPeriod", "rater", "staff", "residual");
+                .containsExactly("n", "mean", "variance", "reml", "singular", "mix", "units", "withheld", "notes");
+        assertThat(sheet.in("variance").names()).containsExactly("unit", "unitPeriod", "rater", "staff", "residual");
         assertThat(sheet.list("mix").getFirst().names())
                 .containsExactly("factor", "level", "share", "estimate", "standardError");
         assertThat(unit(TAX_TWO).names())
@@ -90,7 +95,9 @@ class EndToEndTests {
         Json own = parts.getLast();
         assertThat(own.number("points"))
                 .isCloseTo(unit(TAX_TWO).number("fair") - score.json().number("mean"), within(0.01));
-        assertThat(own.list("items").stream().mapToDouble(item -> item.number("points")).sum())
+        assertThat(own.list("items").stream()
+                        .mapToDouble(item -> item.number("points"))
+                        .sum())
                 .isCloseTo(own.number("points"), within(1e-9));
     }
 
@@ -100,7 +107,9 @@ class EndToEndTests {
                 .json();
 
         assertThat(answer.text("period")).isEqualTo("2026-2");
-        assertThat(answer.list("parts").stream().mapToDouble(part -> part.number("points")).sum())
+        assertThat(answer.list("parts").stream()
+                        .mapToDouble(part -> part.number("points"))
+                        .sum())
                 .isCloseTo(answer.number("gap"), within(1e-9));
     }
 
@@ -118,13 +127,14 @@ class EndToEndTests {
                 .contains("특정 직원의 점수가 아닙니다.");
         assertThat(Files.readString(picture)).startsWith("<svg").contains("우리 부서 응대");
         assertThat(Files.readString(trend)).startsWith("<svg").contains("2026-2");
-        assertThat(Files.readString(folder.resolve("tiers.svg"))).startsWith("<svg").contains("평균보다 낮음");
+        assertThat(Files.readString(folder.resolve("tiers.svg")))
+                .startsWith("<svg")
+                .contains("평균보다 낮음");
     }
 
     @Test
     void whatIsNotShownIsSaidInASentence() {
-        Run withheld = askPlainly(
-                "why", "--period", "quarter", "--of", "감사담당관", "--in", "2025-1", "--format", "json");
+        Run withheld = askPlainly("why", "--period", "quarter", "--of", "감사담당관", "--in", "2025-1", "--format", "json");
         Run alone = askPlainly("why", "--mix", "task", "--of", "징수과", "--format", "json");
 
         assertThat(withheld.exit()).isZero();
@@ -147,6 +157,28 @@ class EndToEndTests {
         assertThat(period.exit()).isEqualTo(2);
         assertThat(period.err())
                 .contains("세무2과에는 ‘2026-3’의 평가 기록이 없습니다. 평가 기록이 있는 기간: 2025-1, 2025-2, 2025-3, 2025-4, 2026-1, 2026-2");
+    }
+
+    @Test
+    void aNameMayComeFromAnySystem() {
+        String apart = Normalizer.normalize(TAX_TWO, Normalizer.Form.NFD);
+
+        assertThat(askPlainly("why", "--of", " " + apart + " ").out()).contains("\n" + TAX_TWO + "\n");
+    }
+
+    @Test
+    void ratingsMayComeFromStandardInput() throws IOException {
+        InputStream before = System.in;
+        try (InputStream ratings = Files.newInputStream(Path.of(file))) {
+            System.setIn(ratings);
+
+            Run piped = Run.korean("score", "-", "--unit", "dept", "--outcome", "만족", "--scale", "0..10");
+
+            assertThat(piped.exit()).as(piped.err()).isZero();
+            assertThat(piped.out()).isEqualTo(askPlainly("score").out());
+        } finally {
+            System.setIn(before);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dajeong.cli.words.Cells;
+import org.dajeong.engine.api.ScoreOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,8 +21,8 @@ class HelpTests {
             assertThat(run.exit()).isZero();
             assertThat(run.err()).isEmpty();
             assertThat(run.out()).contains("./dajeong " + command).contains("--lang");
-            assertThat(run.out().lines().toList()).allSatisfy(line -> assertThat(Cells.width(line))
-                    .isLessThanOrEqualTo(100));
+            assertThat(run.out().lines().toList())
+                    .allSatisfy(line -> assertThat(Cells.width(line)).isLessThanOrEqualTo(100));
         }
         assertThat(korean.out()).contains("사용법:").contains("예:");
         assertThat(english.out()).contains("Usage:").contains("Example:");
@@ -40,7 +41,9 @@ class HelpTests {
 
     @Test
     void theProgramListsItsCommands() {
-        assertThat(Run.korean().out()).isEqualTo(Run.korean("help").out()).isEqualTo(Run.korean("--help").out());
+        assertThat(Run.korean().out())
+                .isEqualTo(Run.korean("help").out())
+                .isEqualTo(Run.korean("--help").out());
         assertThat(Run.korean().out())
                 .contains("./dajeong district --out ratings.csv")
                 .contains("why       한 부서의 점수가 왜 그런지");
@@ -53,6 +56,16 @@ class HelpTests {
         assertThat(Run.korean("help", "why", "--lang=en").out()).contains("Usage:");
         assertThat(Run.english("--lang", "ko", "help").out()).contains("사용법:");
         assertThat(Run.korean("score", "--lang", "en").err()).contains("Please name the file");
+    }
+
+    @Test
+    void theDefaultsSaidAreThoseOfTheMethod() {
+        ScoreOptions standard = ScoreOptions.standard();
+
+        assertThat(Run.korean("help", "score").out())
+                .contains("(기본값 %d)".formatted(standard.minRatings()))
+                .contains("(기본값 %d)".formatted(standard.seed()));
+        assertThat(Run.korean("help", "plan").out()).contains("(기본값 %s)".formatted(standard.reliabilityNeeded()));
     }
 
     @Test

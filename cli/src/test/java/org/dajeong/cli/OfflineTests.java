@@ -22,11 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 /// Linux. Where that is not possible these tests fail: a skipped test would promise what nobody has seen.
 class OfflineTests {
 
-    @TempDir
-    static Path folder;
-
     /// Rows of the files; enough to read by the thousand.
     private static final String ROWS = "10000";
+
+    private static final List<String> OPTIONS = List.of(
+            "--unit", "dept", "--period", "quarter", "--rater", "caller", "--outcome", "만족", "--scale", "0..10");
+
+    @TempDir
+    static Path folder;
 
     @BeforeAll
     static void networksCanBeDenied() {
@@ -44,46 +47,35 @@ class OfflineTests {
         try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(door.getLocalPort());
 
-            assertThat(new Child(folder).main(Knock.class.getName(), port).exit()).isZero();
-            assertThat(new Child(folder).withoutNetwork().main(Knock.class.getName(), port).exit())
-                    .isNotZero();
+            assertThat(new Child(folder).main(Knock.class.getName(), port).exit())
+                    .isZero();
+            assertThat(offline().main(Knock.class.getName(), port).exit()).isNotZero();
         }
     }
 
     @Test
-    void everythingWorksWithNetworkingDenied() throws Exception {
-        Run csv = offline("district", "--out", "ratings.csv", "--rows", ROWS);
-        Run parquet = offline("district", "--out", "ratings.parquet", "--rows", ROWS);
-
-        Run fromCsv = offline(asked("score", "ratings.csv"));
-        Run fromParquet = offline(asked("score", "ratings.parquet"));
-
-        assertThat(csv.err()).contains("평가 기록 10,000건을 ratings.csv에").contains("./dajeong score ratings.csv");
-        assertThat(parquet.exit()).as(parquet.err()).isZero();
-        assertThat(fromCsv.exit()).as(fromCsv.err()).isZero();
-        assertThat(fromCsv.json().number("n")).isEqualTo(10_000);
-        assertThat(fromParquet.out()).as(fromParquet.err()).isEqualTo(fromCsv.out());
-        assertThat(Files.readString(folder.resolve("ratings-truth.csv"))).startsWith("what,dept,quarter");
-    }
-
-    @Test
-    void tenThousandRowsOfCsvDoNotLoadDuckDb() throws Exception {
-        assertThat(offline("district", "--out", "plain.csv", "--rows", ROWS).exit()).isZero();
+    void everythingWorksWithNetworkingDeniedAndTenThousandRowsOfCsvDoNotLoadDuckDb() throws Exception {
+        Run csv = offline().dajeong("district", "--out", "ratings.csv", "--rows", ROWS);
+        Run parquet = offline().dajeong("district", "--out", "ratings.parquet", "--rows", ROWS);
         Path loaded = folder.resolve("loaded.txt");
 
-        Run run = new Child(folder)
-                .option("-Xlog:class+load=info:file=" + loaded)
-                .dajeong(asked("score", "plain.csv"));
+        Run fromCsv = offline().option("-Xlog:class+load=info:file=" + loaded).dajeong(asked("ratings.csv"));
+        Run fromParquet = offline().dajeong(asked("ratings.parquet"));
 
-        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(csv.err()).contains("평가 기록 10,000건을 ratings.csv에").contains("./dajeong score ratings.csv");
+        assertThat(Files.readString(folder.resolve("ratings-truth.csv"))).startsWith("what,dept,quarter");
+        assertThat(parquet.exit()).as(parquet.err()).isZero();
+        assertThat(fromCsv.exit()).as(fromCsv.err()).isZero();
+        assertThat(fromCsv.json().list("units")).isNotEmpty();
         assertThat(Files.readString(loaded)).contains("org.dajeong.sources").doesNotContain("org.duckdb");
+        assertThat(fromParquet.out()).as(fromParquet.err()).isEqualTo(fromCsv.out());
     }
 
     @Test
     void parquetWithoutItsDriverIsOneSentenceAndExitThree() throws Exception {
         Run written = new Child(folder).withoutJar("duckdb").dajeong("district", "--out", "none.parquet");
         Files.write(folder.resolve("some.parquet"), "PAR1\0\0\0\0PAR1".getBytes(StandardCharsets.US_ASCII));
-        Run read = new Child(folder).withoutJar("duckdb").dajeong(asked("score", "some.parquet"));
+        Run read = new Child(folder).withoutJar("duckdb").dajeong(asked("some.parquet"));
 
         for (Run run : List.of(written, read)) {
             assertThat(run.exit()).as(run.err()).isEqualTo(3);
@@ -92,13 +84,13 @@ class OfflineTests {
         }
     }
 
-    private static Run offline(String... args) throws IOException, InterruptedException {
-        return new Child(folder).withoutNetwork().dajeong(args);
+    private static Child offline() {
+        return new Child(folder).withoutNetwork();
     }
 
-    private static String[] asked(String command, String file) {
-        List<String> args = new ArrayList<>(List.of(command, file, "--format", "json"));
-        args.addAll(Office.OPTIONS);
+    private static String[] asked(String file) {
+        List<String> args = new ArrayList<>(List.of("score", file, "--format", "json"));
+        args.addAll(OPTIONS);
         return args.toArray(String[]::new);
     }
 

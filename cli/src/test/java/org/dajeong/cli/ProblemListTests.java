@@ -19,7 +19,11 @@ class ProblemListTests {
             String sentence = new ProblemList(Messages.in(language))
                     .sentence(new Problem(kind, "ratings.csv", 12, "수신", "열", List.of("0", "10")));
 
-            assertThat(sentence).startsWith("ratings.csv").contains("12").contains("수신").doesNotContain("{");
+            assertThat(sentence)
+                    .startsWith("ratings.csv")
+                    .contains("12")
+                    .contains("수신")
+                    .doesNotContain("{");
         }
     }
 

@@ -45,7 +45,6 @@ class ProgressLineTests {
     }
 
     private ProgressLine progress() {
-        return new ProgressLine(
-                new PrintStream(err, true, StandardCharsets.UTF_8), Messages.in(Language.KOREAN));
+        return new ProgressLine(new PrintStream(err, true, StandardCharsets.UTF_8), Messages.in(Language.KOREAN));
     }
 }

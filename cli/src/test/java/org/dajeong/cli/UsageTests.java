@@ -58,7 +58,8 @@ class UsageTests {
         "'수신:10,', ''",
     })
     void itemsAreNamesWithPoints(String items, String found) {
-        assertThat(Run.korean("score", "a.csv", "--unit", "dept", "--items", items).complaints())
+        assertThat(Run.korean("score", "a.csv", "--unit", "dept", "--items", items)
+                        .complaints())
                 .first()
                 .asString()
                 .startsWith("--items의 ‘" + found + "’")
@@ -67,7 +68,8 @@ class UsageTests {
 
     @Test
     void anItemIsNamedOnce() {
-        assertThat(Run.korean("score", "a.csv", "--unit", "dept", "--items", "수신:10,수신:5").complaints())
+        assertThat(Run.korean("score", "a.csv", "--unit", "dept", "--items", "수신:10,수신:5")
+                        .complaints())
                 .first()
                 .isEqualTo("--items에 ‘수신’이 두 번 있습니다.");
     }
@@ -143,7 +145,8 @@ class UsageTests {
                         "--in을 쓰려면 --period로 기간이 있는 열을 적어 주십시오.",
                         "--trend를 쓰려면 --period로 기간이 있는 열을 적어 주십시오.",
                         "사용법: ./dajeong help why");
-        assertThat(Run.korean(joined(rest, "plan", "--change", "3", "--reliability", "1")).complaints())
+        assertThat(Run.korean(joined(rest, "plan", "--change", "3", "--reliability", "1"))
+                        .complaints())
                 .containsExactly(
                         "--reliability의 ‘1’은 0보다 크고 1보다 작은 수가 아닙니다.",
                         "--change를 쓰려면 --period로 기간이 있는 열을 적어 주십시오.",
@@ -177,10 +180,8 @@ class UsageTests {
     void aFileThatIsNotThereIsAProblemOfTheFile() {
         String missing = folder.resolve("없음.csv").toString();
 
-        assertRefused(
-                Run.korean("score", missing, "--unit", "dept", "--outcome", "y"), missing + ": 이런 파일이 없습니다.\n");
-        assertRefused(
-                Run.english("fit", missing, "y ~ 1 + (1|g)"), missing + ": there is no such file.\n");
+        assertRefused(Run.korean("score", missing, "--unit", "dept", "--outcome", "y"), missing + ": 이런 파일이 없습니다.\n");
+        assertRefused(Run.english("fit", missing, "y ~ 1 + (1|g)"), missing + ": there is no such file.\n");
     }
 
     @Test
@@ -199,11 +200,13 @@ class UsageTests {
                 FILE 3행 ‘종료’ 열: ‘열’은 숫자가 아닙니다. 숫자여야 합니다.
                 FILE 5행 ‘dept’ 열: 비어 있습니다. 값이 있어야 합니다.
                 FILE 6행: 물은 항목이 하나도 없습니다. 적어도 한 항목에는 점수가 있어야 합니다.
-                """.replace("FILE", file.toString()));
+                """.replace(
+                        "FILE", file.toString()));
         assertRefused(Run.english("score", file.toString(), "--unit", "detp", "--items", "수심:10"), """
                 FILE, column ‘detp’: there is no such column. Similar names: dept, task, 수신
                 FILE, column ‘수심’: there is no such column. Similar names: 수신, dept, task
-                """.replace("FILE", file.toString()));
+                """.replace(
+                        "FILE", file.toString()));
     }
 
     @Test
@@ -213,8 +216,7 @@ class UsageTests {
         assertRefused(
                 Run.korean("score", file.toString(), "--unit", "dept", "--outcome", "y"),
                 "부서가 2곳입니다. 3곳은 있어야 부서의 차이를 말할 수 있습니다.\n");
-        assertRefused(
-                Run.korean("fit", file.toString(), "y ~ dept"), "수식에 (1|묶음)이 하나도 없습니다. 예: y ~ 1 + (1|dept)\n");
+        assertRefused(Run.korean("fit", file.toString(), "y ~ dept"), "수식에 (1|묶음)이 하나도 없습니다. 예: y ~ 1 + (1|dept)\n");
     }
 
     private static String[] joined(String[] rest, String... first) {

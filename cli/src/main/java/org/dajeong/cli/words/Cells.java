@@ -3,6 +3,23 @@ package org.dajeong.cli.words;
 /// Width of text in a terminal, where Hangul takes two columns.
 public final class Cells {
 
+    /// First and last characters of the wide and full-width blocks of Unicode.
+    private static final int[][] WIDE = {
+        {0x1100, 0x115F}, // leading consonants of Hangul
+        {0x2E80, 0x303E}, // radicals, CJK punctuation
+        {0x3041, 0x4DBF}, // kana, Hangul letters, CJK symbols, extension A
+        {0x4E00, 0x9FFF}, // Han
+        {0xA000, 0xA4CF}, // Yi
+        {0xA960, 0xA97F}, // more leading consonants
+        {0xAC00, 0xD7A3}, // Hangul syllables
+        {0xF900, 0xFAFF}, // Han for compatibility
+        {0xFE30, 0xFE6F}, // forms for compatibility
+        {0xFF00, 0xFF60}, // full-width forms
+        {0xFFE0, 0xFFE6},
+        {0x1F300, 0x1FAFF}, // pictures
+        {0x20000, 0x3FFFD}, // further extensions of Han
+    };
+
     private Cells() {}
 
     /// The columns a text takes.
@@ -34,19 +51,11 @@ public final class Cells {
     }
 
     private static boolean isWide(int character) {
-        return character >= 0x1100 && character <= 0x115F
-                || character >= 0x2E80 && character <= 0x303E
-                || character >= 0x3041 && character <= 0x33FF
-                || character >= 0x3400 && character <= 0x4DBF
-                || character >= 0x4E00 && character <= 0x9FFF
-                || character >= 0xA000 && character <= 0xA4CF
-                || character >= 0xA960 && character <= 0xA97F
-                || character >= 0xAC00 && character <= 0xD7A3
-                || character >= 0xF900 && character <= 0xFAFF
-                || character >= 0xFE30 && character <= 0xFE6F
-                || character >= 0xFF00 && character <= 0xFF60
-                || character >= 0xFFE0 && character <= 0xFFE6
-                || character >= 0x1F300 && character <= 0x1FAFF
-                || character >= 0x20000 && character <= 0x3FFFD;
+        for (int[] block : WIDE) {
+            if (character >= block[0] && character <= block[1]) {
+                return true;
+            }
+        }
+        return false;
     }
 }

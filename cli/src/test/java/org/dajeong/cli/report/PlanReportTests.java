@@ -20,8 +20,7 @@ class PlanReportTests {
 
     @Test
     void aPlanForAReliability() {
-        assertThat(text(
-                        Language.KOREAN, new Plan.Request(0.8, OptionalDouble.empty(), OptionalLong.empty())))
+        assertThat(text(Language.KOREAN, new Plan.Request(0.8, OptionalDouble.empty(), OptionalLong.empty())))
                 .isEqualTo("""
                 신뢰도 0.80에 이르는 데 필요한 평가 기록
 
