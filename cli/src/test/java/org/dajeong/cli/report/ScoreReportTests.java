@@ -42,7 +42,7 @@ class ScoreReportTests {
 
                 ‘아직 알 수 없음’은 점수가 낮다는 뜻이 아닙니다. 평가 기록이 더 있어야 말할 수 있습니다.
 
-                ‘비교 대상 부서 없음’은 같은 민원을 받는 다른 부서가 없다는 뜻입니다. 견주면 공정하지 않아 점수를 적지 않았습니다.
+                ‘비교 대상 부서 없음’은 같은 종류의 응대를 견줄 만큼 받는 다른 부서가 둘이 안 된다는 뜻입니다. 견주면 공정하지 않아 점수를 적지 않았습니다.
 
                 보여 드리지 않는 점수
 
@@ -100,7 +100,7 @@ class ScoreReportTests {
 
                 “Cannot tell yet” does not mean that a score is low. It takes more ratings to tell.
 
-                “Not comparable” means that no other department gets the same kind of contacts. A comparison would not be fair, so no score is shown.
+                “Not comparable” means that fewer than two others get enough of the same kind of contacts. A comparison would not be fair, so no score is shown.
 
                 Scores by period
 
