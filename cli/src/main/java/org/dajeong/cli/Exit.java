@@ -7,9 +7,7 @@ enum Exit {
     /// Something failed that should not.
     FAILED(1),
     /// The question or the file is wrong; nothing is on standard output.
-    REFUSED(2),
-    /// A part that is needed for this file is not installed.
-    NOT_INSTALLED(3);
+    REFUSED(2);
 
     private final int code;
 

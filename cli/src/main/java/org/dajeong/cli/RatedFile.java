@@ -7,7 +7,6 @@ import org.dajeong.engine.api.ScoreRun;
 import org.dajeong.engine.api.Scoring;
 import org.dajeong.engine.spi.TableSource;
 import org.dajeong.sources.Input;
-import org.dajeong.sources.Problem;
 import org.dajeong.sources.Problems;
 import org.dajeong.sources.RatingFiles;
 import org.dajeong.sources.Reading;
@@ -59,8 +58,6 @@ final class RatedFile {
     /// Tells all that is wrong with a file.
     static Exit refuse(Session session, Problems problems) {
         new ProblemList(session.messages()).lines(problems).forEach(session.err()::println);
-        boolean driver =
-                problems.list().stream().anyMatch(problem -> problem.kind() == Problem.Kind.PARQUET_NEEDS_DUCKDB);
-        return driver ? Exit.NOT_INSTALLED : Exit.REFUSED;
+        return Exit.REFUSED;
     }
 }

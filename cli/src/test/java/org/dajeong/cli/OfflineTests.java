@@ -72,13 +72,13 @@ class OfflineTests {
     }
 
     @Test
-    void parquetWithoutItsDriverIsOneSentenceAndExitThree() throws Exception {
+    void parquetWithoutItsDriverIsOneSentenceAndExitTwo() throws Exception {
         Run written = new Child(folder).withoutJar("duckdb").dajeong("district", "--out", "none.parquet");
         Files.write(folder.resolve("some.parquet"), "PAR1\0\0\0\0PAR1".getBytes(StandardCharsets.US_ASCII));
         Run read = new Child(folder).withoutJar("duckdb").dajeong(asked("some.parquet"));
 
         for (Run run : List.of(written, read)) {
-            assertThat(run.exit()).as(run.err()).isEqualTo(3);
+            assertThat(run.exit()).as(run.err()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
             assertThat(run.complaints()).singleElement().asString().contains("DuckDB 드라이버(duckdb_jdbc)가 있어야");
         }

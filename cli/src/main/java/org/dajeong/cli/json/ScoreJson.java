@@ -9,6 +9,7 @@ import org.dajeong.engine.api.ScoreSheet.Rank;
 import org.dajeong.engine.api.ScoreSheet.UnitScore;
 import org.dajeong.engine.api.ScoreSheet.Variance;
 import org.dajeong.engine.api.ScoreSheet.WithheldRow;
+import org.dajeong.engine.api.Tier;
 import org.dajeong.engine.spi.Factor;
 
 /// A score sheet for machines.
@@ -69,6 +70,10 @@ public final class ScoreJson {
     private void unit(UnitScore unit) {
         json.object().field("unit", unit.unit()).field("period", unit.period());
         unit.figures().ifPresent(this::figures);
+        if (unit.tier() != Tier.NOT_COMPARABLE) {
+            // More contacts do not make a unit comparable.
+            unit.figures().ifPresent(this::callsNeeded);
+        }
         json.field("comparability", unit.comparability())
                 .field("supportedShare", unit.supportedShare())
                 .field("mixLeaveOneOut", unit.mixLeaveOneOut())
@@ -85,8 +90,11 @@ public final class ScoreJson {
                 .field("standardError", figures.standardError())
                 .field("low", figures.low())
                 .field("high", figures.high())
-                .field("reliability", figures.reliability())
-                .field("callsNeeded", figures.callsNeeded())
+                .field("reliability", figures.reliability());
+    }
+
+    private void callsNeeded(Figures figures) {
+        json.field("callsNeeded", figures.callsNeeded())
                 .field("callsReachable", figures.callsNeeded().isPresent());
     }
 
