@@ -1,5 +1,6 @@
 package org.dajeong.engine.model;
 
+import java.util.Arrays;
 import org.dajeong.engine.api.ModelFit.Method;
 import org.dajeong.engine.linear.Minimizer;
 import org.jspecify.annotations.Nullable;
@@ -69,17 +70,25 @@ public final class VarianceFit {
 
     /// REML or ML; a component may be zero.
     public static Estimate fit(MixedEquations equations, Design.Response response, long rows, Method method) {
-        return new VarianceFit(equations, response, rows, method, false).fit();
+        double[] start = new double[equations.design().random().size()];
+        Arrays.fill(start, START);
+        return new VarianceFit(equations, response, rows, method, false).fit(start);
+    }
+
+    /// REML without the penalty, looked for from the penalised estimate, which is seldom far.
+    public static Estimate unpenalised(
+            MixedEquations equations, Design.Response response, long rows, Estimate penalised) {
+        return new VarianceFit(equations, response, rows, Method.REML, false).fit(penalised.theta());
     }
 
     /// Penalised REML; no component is zero.
     public static Estimate penalised(MixedEquations equations, Design.Response response, long rows) {
-        return new VarianceFit(equations, response, rows, Method.REML, true).fit();
+        double[] start = new double[equations.design().random().size()];
+        Arrays.fill(start, StrictMath.log(START));
+        return new VarianceFit(equations, response, rows, Method.REML, true).fit(start);
     }
 
-    private Estimate fit() {
-        double[] start = new double[levels.length];
-        java.util.Arrays.fill(start, penalised ? StrictMath.log(START) : START);
+    private Estimate fit(double[] start) {
         Minimizer.Point best = Minimizer.minimize(this::at, start);
         double[] theta = theta(best.x());
         if (!penalised) {

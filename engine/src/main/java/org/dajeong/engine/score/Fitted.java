@@ -35,7 +35,7 @@ final class Fitted {
         this.model = new OwnModel(data, mix);
         OwnModel.Measured outcome = model.measured(data.measures().getFirst());
         estimate = model.penalised(outcome);
-        reml = model.reml(outcome);
+        reml = model.reml(outcome, estimate);
         factorization = model.factorization(estimate);
         betaCovariance = mix.covariance(
                 model.effects().hasStaff() ? estimate.variance(model.effects().staffGroup()) : 0,

@@ -3,7 +3,6 @@ package org.dajeong.engine.score;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collections;
-import org.dajeong.engine.api.ModelFit;
 import org.dajeong.engine.api.ScoreSpec;
 import org.dajeong.engine.model.Design;
 import org.dajeong.engine.model.Factorization;
@@ -251,8 +250,9 @@ final class OwnModel {
                 equations, measured.response(), data.tables().rows());
     }
 
-    VarianceFit.Estimate reml(Measured measured) {
-        return VarianceFit.fit(equations, measured.response(), data.tables().rows(), ModelFit.Method.REML);
+    VarianceFit.Estimate reml(Measured measured, VarianceFit.Estimate penalised) {
+        return VarianceFit.unpenalised(
+                equations, measured.response(), data.tables().rows(), penalised);
     }
 
     Factorization factorization(VarianceFit.Estimate estimate) {

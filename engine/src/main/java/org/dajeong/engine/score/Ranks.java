@@ -1,6 +1,5 @@
 package org.dajeong.engine.score;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -64,15 +63,14 @@ final class Ranks {
     }
 
     private static void rank(List<Row> rows, double[] draw, int[][] ranks, int t) {
-        List<Integer> order = new ArrayList<>();
         double[] value = new double[draw.length];
         for (int i = 0; i < draw.length; i++) {
             value[i] = rows.get(i).own + draw[i];
-            order.add(i);
         }
-        order.sort((a, b) -> Double.compare(value[b], value[a]));
-        for (int position = 0; position < order.size(); position++) {
-            ranks[order.get(position)][t] = position + 1;
+        double[] sorted = value.clone();
+        Arrays.sort(sorted);
+        for (int i = 0; i < draw.length; i++) {
+            ranks[i][t] = draw.length - Arrays.binarySearch(sorted, value[i]);
         }
     }
 }
