@@ -113,6 +113,23 @@ class G02_DisclosureTests {
         assertThat(solved(run, units)).isEmpty();
     }
 
+    /// Two squares of small cells, and one small cell between them: every row and column of it has company, and still
+    /// the totals of one square would give it away.
+    @Test
+    void aHiddenCellBetweenTwoGroupsGetsCompany() {
+        List<String[]> rows = new ArrayList<>();
+        for (int d = 0; d < 4; d++) {
+            for (int q = 0; q < 4; q++) {
+                boolean small = d < 2 == q < 2 || d == 0 && q == 2;
+                add(rows, "d" + d, "q" + q, small ? 4 : 9, 4, 0);
+            }
+        }
+        ScoreRun run = run(rows, true);
+
+        assertThat(solved(run, List.of("d0", "d1", "d2", "d3"))).isEmpty();
+        assertThat(run.sheet().withheld()).hasSize(10);
+    }
+
     /// The hidden cells that follow from all totals of units and quarters together: those whose own equation is a
     /// combination of the totals' equations.
     private static List<String> solved(ScoreRun run, List<String> units) {
