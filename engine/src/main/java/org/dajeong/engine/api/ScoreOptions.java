@@ -44,12 +44,4 @@ public record ScoreOptions(
     public ScoreOptions withSeed(long seed) {
         return new ScoreOptions(smallestDifference, minRatings, minStaff, reliabilityNeeded, draws, seed);
     }
-
-    public ScoreOptions withReliabilityNeeded(double reliabilityNeeded) {
-        return new ScoreOptions(smallestDifference, minRatings, minStaff, reliabilityNeeded, draws, seed);
-    }
-
-    public ScoreOptions withSmallestDifference(double smallestDifference) {
-        return new ScoreOptions(smallestDifference, minRatings, minStaff, reliabilityNeeded, draws, seed);
-    }
 }

@@ -212,12 +212,6 @@ public final class Factorization {
         return z;
     }
 
-    /// A vector whose covariance is `C`, from one of independent standard normals; changed in place.
-    public void colour(double[] z) {
-        backward(z);
-        scale(z);
-    }
-
     /// `S^-1 D b` and the explained sum of squares `b'C b`.
     Solved solveScaled(double[] rightHandSide) {
         double[] z = scaled(rightHandSide);
@@ -361,10 +355,5 @@ public final class Factorization {
             }
             diagonal[start + i] = sum;
         }
-    }
-
-    /// The scaling `D` by place.
-    double scaleAt(int place) {
-        return scale[place];
     }
 }

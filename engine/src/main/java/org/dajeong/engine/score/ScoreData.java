@@ -169,14 +169,6 @@ final class ScoreData {
         return unitOfCell;
     }
 
-    int[] periodsOfCells() {
-        return periodOfCell;
-    }
-
-    int[] unitsOfStaff() {
-        return unitOfStaff;
-    }
-
     long[] cellCounts() {
         return cellCounts;
     }
