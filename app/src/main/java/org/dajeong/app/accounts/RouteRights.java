@@ -1,0 +1,87 @@
+package org.dajeong.app.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/// Decides by the [Allowed] of the handler that would answer. No handler, or none that says who may: no.
+@Component
+class RouteRights implements AuthorizationManager<RequestAuthorizationContext> {
+
+    /// Set on a request that nothing answers, so that it is told "not found" rather than "not yours".
+    static final String NOWHERE = RouteRights.class.getName() + ".nowhere";
+
+    private static final String VIEWER = RouteRights.class.getName() + ".viewer";
+
+    private final ObjectProvider<RequestMappingHandlerMapping> routes;
+    private final Viewers viewers;
+
+    RouteRights(ObjectProvider<RequestMappingHandlerMapping> routes, Viewers viewers) {
+        this.routes = routes;
+        this.viewers = viewers;
+    }
+
+    @Override
+    public AuthorizationDecision authorize(
+            Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
+        HttpServletRequest request = context.getRequest();
+        Optional<Allowed> allowed = allowed(request);
+        if (allowed.isEmpty()) {
+            return new AuthorizationDecision(false);
+        }
+        if (allowed.get().to() == Allowed.Everyone.ANYBODY) {
+            return new AuthorizationDecision(true);
+        }
+        Optional<Viewer> viewer = viewer(request, authentication.get());
+        return new AuthorizationDecision(viewer.isPresent()
+                && (allowed.get().to() == Allowed.Everyone.SIGNED_IN
+                        || viewer.get().isAny(allowed.get().value())));
+    }
+
+    /// The viewer of a request, looked up once.
+    Optional<Viewer> viewer(HttpServletRequest request, @Nullable Authentication authentication) {
+        if (authentication == null
+                || !authentication.isAuthenticated()
+                || authentication instanceof AnonymousAuthenticationToken) {
+            return Optional.empty();
+        }
+        if (request.getAttribute(VIEWER) instanceof Viewer known) {
+            return Optional.of(known);
+        }
+        Optional<Viewer> viewer = viewers.find(authentication.getName());
+        viewer.ifPresent(found -> request.setAttribute(VIEWER, found));
+        return viewer;
+    }
+
+    private Optional<Allowed> allowed(HttpServletRequest request) {
+        HandlerExecutionChain chain;
+        try {
+            ServletRequestPathUtils.parseAndCache(request);
+            chain = routes.getObject().getHandler(request);
+        } catch (HttpRequestMethodNotSupportedException wrongMethod) {
+            chain = null;
+        } catch (Exception failure) {
+            throw new IllegalStateException("no handler could be looked up for " + request.getRequestURI(), failure);
+        }
+        if (chain == null) {
+            request.setAttribute(NOWHERE, true);
+            return Optional.empty();
+        }
+        return chain.getHandler() instanceof HandlerMethod method
+                ? Optional.ofNullable(method.getMethodAnnotation(Allowed.class))
+                : Optional.empty();
+    }
+}
