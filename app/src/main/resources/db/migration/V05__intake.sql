@@ -47,3 +47,11 @@ create table intake.rating (
 );
 create index on intake.rating (wave_id);
 create index on intake.rating (staff) where staff <> '';
+
+-- What scoring reads: one row per rating that counts.
+create view intake.scorable as
+select r.id, r.wave_id, w.quarter, w.version_id, r.department_id, r.staff, r.assessor, r.on_date,
+       r.task, r.channel, r.hour, r.season, r.points, r.outcome
+  from intake.rating r
+  join fieldwork.wave w on w.id = r.wave_id
+ where r.superseded_by is null;
