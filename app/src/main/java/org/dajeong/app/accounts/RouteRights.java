@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -29,7 +30,10 @@ class RouteRights implements AuthorizationManager<RequestAuthorizationContext> {
     private final ObjectProvider<RequestMappingHandlerMapping> routes;
     private final Viewers viewers;
 
-    RouteRights(ObjectProvider<RequestMappingHandlerMapping> routes, Viewers viewers) {
+    RouteRights(
+            // Actuator has a mapping of its own; asked for late, because it is made after the security filters.
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes,
+            Viewers viewers) {
         this.routes = routes;
         this.viewers = viewers;
     }
