@@ -1,7 +1,5 @@
 package org.dajeong.app.accounts;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,16 +9,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
-    private final boolean singleSignOn;
+    private final SingleSignOn singleSignOn;
 
-    SignInController(ObjectProvider<ClientRegistrationRepository> providers) {
-        this.singleSignOn = providers.getIfAvailable() != null;
+    SignInController(SingleSignOn singleSignOn) {
+        this.singleSignOn = singleSignOn;
     }
 
     @GetMapping("/signin")
     @Allowed(to = Allowed.Everyone.ANYBODY)
     String show(@RequestParam(required = false) String error, @RequestParam(required = false) String out, Model model) {
-        model.addAttribute("page", new SignInPage(error != null, out != null, singleSignOn));
+        model.addAttribute("page", new SignInPage(error != null, out != null, singleSignOn.isSetUp()));
         return "accounts/SignInPage";
     }
 
