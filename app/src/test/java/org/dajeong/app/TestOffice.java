@@ -3,6 +3,7 @@ package org.dajeong.app;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,13 +61,12 @@ public final class TestOffice {
 
     /// The id of that account.
     public UUID account(Role role) {
-        return made.get(role);
+        return Objects.requireNonNull(made.get(role));
     }
 
     private UUID make(Role role) {
         Optional<UUID> person = role.isGranted() ? Optional.empty() : Optional.of(person(role));
-        UUID account = accounts.create(
-                new Accounts.NewAccount(login(role), Optional.of(hash), role.name(), person));
+        UUID account = accounts.create(new Accounts.NewAccount(login(role), Optional.of(hash), role.name(), person));
         if (role.isGranted()) {
             accounts.grant(account, role, LONG_AGO, "test");
         }
@@ -82,9 +82,7 @@ public final class TestOffice {
             jdbc.sql("""
                             insert into organization.assignment (id, person_id, department_id, from_date)
                             values (?, ?, ?, ?)
-                            """)
-                    .params(Ids.next(), person, department, LONG_AGO)
-                    .update();
+                            """).params(Ids.next(), person, department, LONG_AGO).update();
         }
         if (role != Role.STAFF) {
             boolean ofBureau = role == Role.BUREAU_HEAD;

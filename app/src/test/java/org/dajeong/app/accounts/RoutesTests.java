@@ -58,7 +58,8 @@ class RoutesTests {
 
     @BeforeEach
     void openOffice() {
-        office = new TestOffice(jdbc, accounts, passwords, "r" + UUID.randomUUID().toString().substring(0, 8));
+        office = new TestOffice(
+                jdbc, accounts, passwords, "r" + UUID.randomUUID().toString().substring(0, 8));
     }
 
     @Test
@@ -83,7 +84,8 @@ class RoutesTests {
             String path = route.getKey().split(" ")[1];
             Set<Role> allowed = roles(route.getValue());
             for (Role role : Role.values()) {
-                MockHttpServletResponse response = web.perform(call(method, path).with(user(office.login(role))))
+                MockHttpServletResponse response = web.perform(
+                                call(method, path).with(user(office.login(role))))
                         .andReturn()
                         .getResponse();
                 boolean refused = response.getStatus() == 403;
@@ -103,11 +105,13 @@ class RoutesTests {
 
     @Test
     void aLeaderDoesNotOpenAnotherDepartment() throws Exception {
-        TestOffice other =
-                new TestOffice(jdbc, accounts, passwords, "o" + UUID.randomUUID().toString().substring(0, 8));
+        TestOffice other = new TestOffice(
+                jdbc, accounts, passwords, "o" + UUID.randomUUID().toString().substring(0, 8));
         for (String route : table().keySet()) {
-            if (route.contains("/departments/{department}") && roles(table().get(route)).contains(Role.LEADER)) {
-                String path = route.split(" ")[1].replace("{department}", other.department().toString());
+            if (route.contains("/departments/{department}")
+                    && roles(table().get(route)).contains(Role.LEADER)) {
+                String path = route.split(" ")[1].replace(
+                        "{department}", other.department().toString());
                 assertThat(web.perform(call(route.split(" ")[0], path).with(user(office.login(Role.LEADER))))
                                 .andReturn()
                                 .getResponse()
