@@ -1,7 +1,9 @@
-/// What every page shares: the frame around its content, sentences in the reader's language, forms and lists.
-///
-/// No business lives here. How a page is made is said at the top of `templates/layout/Page.html`.
+/// What every page shares: layout, languages, display settings, errors. No business.
 @NullMarked
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {"accounts", "organization"})
 package org.dajeong.app.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
