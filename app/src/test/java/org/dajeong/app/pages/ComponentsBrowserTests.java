@@ -82,7 +82,7 @@ class ComponentsBrowserTests {
     @CsvSource({"360, ko", "1280, en"})
     void signingInAndErrorsAreOneNarrowTask(int width, String language) {
         Locale locale = Locale.of(language);
-        var page = new SignInPage(true, 0, false, false, true, "가온구 통합인증");
+        var page = new SignInPage(true, false, false, true);
         var layout = Templates.layout(locale, Display.standard());
         var stranger = new org.dajeong.app.web.Layout(
                 layout.agencyName(), null, null, List.of(), layout.display(), "/signin", null);
