@@ -62,6 +62,8 @@ final class DisplayChoice {
                 .filter(found -> found.length == 3)
                 .findFirst()
                 .orElse(new String[] {"", "", ""});
-        return new DisplayChoice(Viewer.Display.STANDARD).changed(parts[0], parts[1], parts[2]).chosen();
+        return new DisplayChoice(Viewer.Display.STANDARD)
+                .changed(parts[0], parts[1], parts[2])
+                .chosen();
     }
 }

@@ -20,13 +20,11 @@ class ViewerLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return Locale.of(
-                DisplayChoice.of(viewers.of(request), request).chosen().language());
+        return Locale.of(DisplayChoice.of(viewers.of(request), request).chosen().language());
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("the language is changed under /settings/display");
     }
 }
