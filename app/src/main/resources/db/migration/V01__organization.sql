@@ -29,9 +29,19 @@ create table organization.department (
     valid_to   date check (valid_to > valid_from)
 );
 
--- Other ways in which files write the name of a department: 세무 2과, 세무2과(구).
+-- A department that came to another bureau than the one it began in.
+create table organization.bureau_move (
+    department_id uuid not null references organization.department,
+    bureau_id     uuid not null references organization.bureau,
+    from_date     date not null,
+    primary key (department_id, from_date)
+);
+
+-- Other ways in which files write the name of a department: 세무이과, 세무2과(구). The key is without spaces and in
+-- one form of each letter.
 create table organization.department_alias (
     alias         text primary key,
+    written       text not null,
     department_id uuid not null references organization.department
 );
 
