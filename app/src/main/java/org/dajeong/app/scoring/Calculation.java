@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.dajeong.app.Quarter;
 import org.dajeong.engine.api.ScoreResult;
 import org.dajeong.engine.api.ScoreRun;
 import org.dajeong.engine.api.ScoreSheet;
@@ -12,42 +14,59 @@ import org.dajeong.engine.api.Why;
 import org.dajeong.engine.spi.Factor;
 import org.dajeong.engine.spi.TableSource;
 
-/// Everything a run says: the sheet, and the explanation of every row of it, shown or withheld.
+/// Everything a run says: the sheet, and every row of it with its explanation.
 ///
-/// @param whys by department code; all quarters together first, then quarter by quarter
-record Calculation(ScoreSheet sheet, List<Why> whys) {
+/// @param rows by department code; all quarters together first, then quarter by quarter
+record Calculation(ScoreSheet sheet, List<Row> rows) {
 
-    private static final Comparator<Row> ORDER = Comparator.comparing(Row::unit, Factor.LEVEL_ORDER)
-            .thenComparing(row -> row.period().orElse(""), Factor.LEVEL_ORDER);
+    private static final Comparator<Row> ORDER = Comparator.<Row, String>comparing(
+                    row -> row.why().unit(), Factor.LEVEL_ORDER)
+            .thenComparing(row -> row.why().period().orElse(""), Factor.LEVEL_ORDER);
+
+    Calculation {
+        rows = List.copyOf(rows);
+    }
+
+    /// What is said of one department, in one quarter or over all.
+    record Row(UnitResult result, Why why) {}
 
     /// Calculates from tables alone.
     ///
     /// @throws IllegalStateException if they cannot be scored; those of a frozen set can
-    static Calculation of(TableSource tables, Method method, List<RatedItem> items) {
-        ScoreResult result = Scoring.score(tables, method.spec(items), method.options());
+    static Calculation of(TableSource tables, Method method, Dictionaries dictionaries) {
+        ScoreResult result = Scoring.score(tables, method.spec(dictionaries.items()), method.options());
         return switch (result) {
-            case ScoreResult.Done(ScoreRun run) -> of(run);
+            case ScoreResult.Done(ScoreRun run) -> of(run, dictionaries);
             case ScoreResult.Refused refused ->
                 throw new IllegalStateException("a frozen set can be scored, but: " + refused);
         };
     }
 
-    private static Calculation of(ScoreRun run) {
+    private static Calculation of(ScoreRun run, Dictionaries dictionaries) {
         ScoreSheet sheet = run.sheet();
         List<Row> rows = new ArrayList<>();
-        sheet.units().forEach(unit -> rows.add(new Row(unit.unit(), unit.period())));
-        sheet.withheld().forEach(unit -> rows.add(new Row(unit.unit(), unit.period())));
+        for (ScoreSheet.UnitScore unit : sheet.units()) {
+            UUID department = dictionaries.department(unit.unit());
+            rows.add(new Row(
+                    new UnitResult.Shown(department, quarter(unit.period()), unit),
+                    run.why(unit.unit(), unit.period()).orElseThrow()));
+        }
+        for (ScoreSheet.WithheldRow unit : sheet.withheld()) {
+            UUID department = dictionaries.department(unit.unit());
+            rows.add(new Row(
+                    new UnitResult.Withheld(department, quarter(unit.period()), unit.reason(), unit.required()),
+                    run.why(unit.unit(), unit.period()).orElseThrow()));
+        }
         rows.sort(ORDER);
-        List<Why> whys = rows.stream()
-                .map(row -> run.why(row.unit(), row.period()).orElseThrow())
-                .toList();
-        return new Calculation(sheet, whys);
+        return new Calculation(sheet, rows);
+    }
+
+    private static Optional<Quarter> quarter(Optional<String> period) {
+        return period.map(Quarter::parse);
     }
 
     /// What identifies it: equal for equal figures, on any machine, in any year.
     String hash() {
-        return ResultJson.hash(sheet, whys);
+        return ResultJson.hash(sheet, rows.stream().map(Row::why).toList());
     }
-
-    private record Row(String unit, Optional<String> period) {}
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dajeong.app.Ids;
 import org.dajeong.app.Quarter;
 import org.dajeong.app.organization.Department;
@@ -57,9 +55,9 @@ public class Freezing {
 
     /// Freezes the ratings of all waves up to a quarter that were closed by the cut-off.
     ///
-    /// Everything is read at one moment. Only waves of the newest wave's instrument version are taken; the others are
-    /// named in the set. The entry in the audit trail is the caller's, afterwards: made here it would wait for a trail
-    /// that moves on while this transaction still reads an earlier one.
+    /// Everything is read at one moment. Only waves of the newest wave's instrument version are taken; the
+    /// others are named in the set. The entry in the audit trail is the caller's, afterwards: this transaction
+    /// sees the trail as it was when it began, while others go on writing it.
     ///
     /// @param by login of whoever freezes
     @Transactional(isolation = Isolation.REPEATABLE_READ)
@@ -110,7 +108,10 @@ public class Freezing {
 
     /// The department that stands for each on a day; one that ended without another in its place stands for itself.
     private Map<UUID, Department> standing(LocalDate day) {
-        return departments.all().stream().collect(Collectors.toMap(Department::id, Function.identity()));
+        Map<UUID, Department> standing = new HashMap<>();
+        departments.all().forEach(department -> standing.put(department.id(), department));
+        standing.putAll(departments.successors(day));
+        return standing;
     }
 
     private static Map<String, UUID> byCode(Map<UUID, Department> standing) {

@@ -31,7 +31,10 @@ public class FrozenSets {
 
     /// The set with an id.
     public Optional<FrozenSet> find(UUID id) {
-        return jdbc.sql(COLUMNS + " where id = :id").param("id", id).query(this::set).optional();
+        return jdbc.sql(COLUMNS + " where id = :id")
+                .param("id", id)
+                .query(this::set)
+                .optional();
     }
 
     /// All, the newest first.

@@ -23,6 +23,7 @@ import org.dajeong.engine.spi.Factor;
 /// @param reliability the reliability from which a tier is told
 /// @param draws the number of joint draws behind ranks and the intervals of parts
 /// @param seed of those draws
+/// @param secondPerson whether somebody else than who calculated has to review a run
 public record Method(
         String unit,
         String period,
@@ -34,7 +35,8 @@ public record Method(
         int minStaff,
         double reliability,
         int draws,
-        long seed) {
+        long seed,
+        boolean secondPerson) {
 
     /// What an agency may declare as mix about a call or a visit.
     public static final List<String> MIX_COLUMNS = List.of("task", "channel", "hour", "season");
@@ -72,11 +74,12 @@ public record Method(
     /// The method with its usual settings.
     public static Method standard() {
         ScoreOptions options = ScoreOptions.standard();
-        return of(MIX_COLUMNS, options.smallestDifference(), options.minRatings(), options.minStaff());
+        return of(MIX_COLUMNS, options.smallestDifference(), options.minRatings(), options.minStaff(), false);
     }
 
     /// The method with what an agency may choose.
-    public static Method of(List<String> mix, double smallestDifference, int minRatings, int minStaff) {
+    public static Method of(
+            List<String> mix, double smallestDifference, int minRatings, int minStaff, boolean secondPerson) {
         ScoreOptions options = ScoreOptions.standard();
         return new Method(
                 DEPARTMENT,
@@ -89,7 +92,8 @@ public record Method(
                 minStaff,
                 options.reliabilityNeeded(),
                 options.draws(),
-                options.seed());
+                options.seed(),
+                secondPerson);
     }
 
     /// Which columns play which part, for the engine.
