@@ -40,7 +40,7 @@ class Security {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/css/**", "/js/**", "/vendor/**", "/favicon.svg")
+                                .requestMatchers("/css/**", "/js/**", "/img/**", "/vendor/**")
                                 .permitAll()
                                 .requestMatchers("/actuator/health/**", "/actuator/health")
                                 .permitAll()
