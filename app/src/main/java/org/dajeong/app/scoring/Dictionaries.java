@@ -29,6 +29,15 @@ public record Dictionaries(
     /// A wave whose ratings a set holds, or leaves out.
     public record FrozenWave(UUID id, Quarter quarter, int number, long ratings) {}
 
+    /// The department behind a code.
+    UUID department(String code) {
+        UUID department = departments.get(code);
+        if (department == null) {
+            throw new IllegalArgumentException("no department has the code " + code);
+        }
+        return department;
+    }
+
     /// The quarters of its waves, in order.
     List<Quarter> quarters() {
         return waves.stream().map(FrozenWave::quarter).distinct().sorted().toList();
