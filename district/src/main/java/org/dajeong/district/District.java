@@ -107,7 +107,9 @@ public final class District {
                 for (int desk = 0; desk < staffing.size(unit); desk++) {
                     int person = staffing.stint(quarter, unit, desk).person();
                     postings.add(new Posting(
-                            department.name(), department.kind().name(), staffing.codes().get(person)));
+                            department.name(),
+                            department.kind().name(),
+                            staffing.codes().get(person)));
                 }
             }
         }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dajeong.app.accounts.SignInPage;
 import org.dajeong.app.web.Display;
 import org.dajeong.app.web.Display.TextSize;
 import org.dajeong.app.web.FieldProblem;
@@ -82,7 +81,7 @@ class ComponentsBrowserTests {
     @CsvSource({"360, ko", "1280, en"})
     void signingInAndErrorsAreOneNarrowTask(int width, String language) {
         Locale locale = Locale.of(language);
-        var page = new SignInPage(true, 0, false, false, true, "가온구 통합인증");
+        var page = Map.of("refused", true, "signedOut", false, "expired", false, "singleSignOn", true);
         var layout = Templates.layout(locale, Display.standard());
         var stranger = new org.dajeong.app.web.Layout(
                 layout.agencyName(), null, null, List.of(), layout.display(), "/signin", null);
