@@ -2,6 +2,7 @@ package org.dajeong.app.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,9 @@ class PublicationTests {
             assertThat(publications.why(run, department, quarter)).contains(row.why());
         }
         assertThat(again.rows()).hasSizeGreaterThan(300);
+        again.contacts()
+                .forEach((department, contacts) ->
+                        assertThat(publications.contacts(run, department)).contains(contacts));
     }
 
     @Test
@@ -79,6 +83,39 @@ class PublicationTests {
         assertThat(shown("징수과").tier()).isEqualTo(Tier.NOT_COMPARABLE);
         assertThat(why("세무2과")).isInstanceOf(Why.Explained.class);
         assertThat(why("징수과")).isInstanceOf(Why.NotComparable.class);
+    }
+
+    @Test
+    void theKindsOfContactThatMovedAScoreAreNamedAndAddUpToItsMixPart() {
+        Contacts contacts = publications
+                .contacts(district.run().id(), district.department("세무2과"))
+                .orElseThrow();
+        Why.Explained why = (Why.Explained) why("세무2과");
+        double task = why.parts().stream()
+                .filter(part -> part.factor().filter("task"::equals).isPresent())
+                .mapToDouble(Why.Part::points)
+                .sum();
+
+        assertThat(contacts.levels().getFirst().level()).isIn("부과·고지", "과태료·체납");
+        assertThat(contacts.levels().stream()
+                        .filter(part -> part.factor().equals("task"))
+                        .mapToDouble(Contacts.LevelPart::points)
+                        .sum())
+                .isCloseTo(task, within(0.05));
+        assertThat(contacts.past()).isEmpty();
+    }
+
+    @Test
+    void aDepartmentWithoutOthersLikeItHasItsOwnPast() {
+        Contacts contacts = publications
+                .contacts(district.run().id(), district.department("징수과"))
+                .orElseThrow();
+
+        assertThat(contacts.past()).hasSize(6).allSatisfy(past -> {
+            assertThat(past.n()).isEqualTo(24);
+            assertThat(past.mean()).isBetween(70.0, 100.0);
+            assertThat(past.standardError()).isBetween(1.0, 3.0);
+        });
     }
 
     @Test
