@@ -10,7 +10,6 @@ create table accounts.account (
     enabled       boolean not null default true,
     failures      int not null default 0,
     locked_until  timestamptz,
-    oidc_subject  text unique,
     lang          text not null default 'ko' check (lang in ('ko', 'en')),
     text_size     text not null default 'normal' check (text_size in ('normal', 'large', 'largest')),
     contrast      text not null default 'normal' check (contrast in ('normal', 'high'))

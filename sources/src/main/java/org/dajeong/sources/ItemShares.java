@@ -13,13 +13,14 @@ package org.dajeong.sources;
 ///
 /// **Source.** Hamilton's method of apportionment, in Balinski and Young (1982), *Fair Representation*.
 /// Checked against exact fractions in `ItemSharesTests`.
-final class ItemShares {
+public final class ItemShares {
 
     private static final long HUNDREDTHS = 10_000;
 
     private final long[] remainders;
 
-    ItemShares(int items) {
+    /// Room for rows of this many items; not for several threads at once.
+    public ItemShares(int items) {
         remainders = new long[items];
     }
 
@@ -27,7 +28,7 @@ final class ItemShares {
     ///
     /// @param earned from 0 to `possible`
     /// @param possible at least 1
-    static long outcome(long earned, long possible) {
+    public static long outcome(long earned, long possible) {
         return (2 * HUNDREDTHS * earned + possible) / (2 * possible);
     }
 
@@ -37,7 +38,7 @@ final class ItemShares {
     /// @param possible the possible points of the items that were asked, at least 1
     /// @param outcome their [#outcome]
     /// @param shares where the shares are written, from `offset` on
-    void split(int[] points, long possible, long outcome, long[] shares, int offset) {
+    public void split(int[] points, long possible, long outcome, long[] shares, int offset) {
         long left = outcome;
         for (int i = 0; i < points.length; i++) {
             long exact = HUNDREDTHS * points[i];

@@ -19,4 +19,11 @@ public class CurrentViewer {
     public Optional<Viewer> of(HttpServletRequest request) {
         return rights.viewer(request, SecurityContextHolder.getContext().getAuthentication());
     }
+
+    /// Whether a viewer may open the page of a route.
+    ///
+    /// @param route as its handler declares it
+    public boolean mayOpen(Viewer viewer, String route) {
+        return rights.mayOpen(viewer, route);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -12,6 +13,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -29,7 +31,10 @@ class RouteRights implements AuthorizationManager<RequestAuthorizationContext> {
     private final ObjectProvider<RequestMappingHandlerMapping> routes;
     private final Viewers viewers;
 
-    RouteRights(ObjectProvider<RequestMappingHandlerMapping> routes, Viewers viewers) {
+    RouteRights(
+            // Actuator has a mapping of its own; asked for late, because it is made after the security filters.
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes,
+            Viewers viewers) {
         this.routes = routes;
         this.viewers = viewers;
     }
@@ -45,10 +50,22 @@ class RouteRights implements AuthorizationManager<RequestAuthorizationContext> {
         if (allowed.get().to() == Allowed.Everyone.ANYBODY) {
             return new AuthorizationDecision(true);
         }
-        Optional<Viewer> viewer = viewer(request, authentication.get());
-        return new AuthorizationDecision(viewer.isPresent()
-                && (allowed.get().to() == Allowed.Everyone.SIGNED_IN
-                        || viewer.get().isAny(allowed.get().value())));
+        return new AuthorizationDecision(viewer(request, authentication.get())
+                .filter(viewer -> lets(allowed.get(), viewer))
+                .isPresent());
+    }
+
+    /// Whether a viewer may open the page of a route, written as its handler declares it.
+    boolean mayOpen(Viewer viewer, String route) {
+        return routes.getObject().getHandlerMethods().entrySet().stream()
+                .filter(known -> known.getKey().getPatternValues().contains(route)
+                        && known.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .map(known -> known.getValue().getMethodAnnotation(Allowed.class))
+                .anyMatch(allowed -> allowed != null && lets(allowed, viewer));
+    }
+
+    private static boolean lets(Allowed allowed, Viewer viewer) {
+        return allowed.to() != Allowed.Everyone.WITH_A_ROLE || viewer.isAny(allowed.value());
     }
 
     /// The viewer of a request, looked up once.

@@ -4,6 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,13 @@ class SignInEvents {
 
     @EventListener
     void on(AuthenticationSuccessEvent event) {
+        accounts.succeeded(event.getAuthentication().getName());
+    }
+
+    /// Somebody is in: by password, passkey or the agency's own sign-in.
+    @EventListener
+    void on(InteractiveAuthenticationSuccessEvent event) {
         String login = event.getAuthentication().getName();
-        accounts.succeeded(login);
         audit.add(login, address(event.getAuthentication()), AuditTrail.Action.SIGN_IN, "account " + login, "");
     }
 

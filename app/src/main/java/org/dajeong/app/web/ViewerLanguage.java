@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/// The language of a page: what the viewer chose, or what the address of a page without sign-in says, else Korean.
+/// The language of a page: what the reader chose, else Korean, whatever the browser speaks.
 @Component("localeResolver")
 class ViewerLanguage implements LocaleResolver {
 
@@ -20,9 +20,7 @@ class ViewerLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return viewers.of(request)
-                .map(viewer -> Locale.of(viewer.display().language()))
-                .orElseGet(() -> "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Locale.KOREAN);
+        return Locale.of(DisplayChoice.of(viewers.of(request), request).chosen().language());
     }
 
     @Override
