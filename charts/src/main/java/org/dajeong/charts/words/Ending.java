@@ -1,4 +1,4 @@
-package org.dajeong.cli.words;
+package org.dajeong.charts.words;
 
 import java.util.Set;
 

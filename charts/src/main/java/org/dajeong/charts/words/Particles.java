@@ -1,4 +1,4 @@
-package org.dajeong.cli.words;
+package org.dajeong.charts.words;
 
 /// Korean particles, whose form follows the sound of the word before them.
 public final class Particles {
