@@ -61,7 +61,7 @@ create table organization.team (
     unique (department_id, name)
 );
 
--- A person is a keyed code; the name is kept only where the agency's setting allows it.
+-- A person is a keyed code; the name is kept only where the agency's setting allows it. The grade is that of today.
 create table organization.person (
     id    uuid primary key,
     code  text not null unique,
@@ -102,6 +102,23 @@ create table organization.milestone (
     primary key (quarter, kind)
 );
 
+-- The key of the codes: made once and kept here, unless the agency keeps it elsewhere. The check tells whether a key is
+-- the one with which the codes were made.
+create table organization.person_key (
+    only_one boolean primary key default true check (only_one),
+    key      bytea,
+    mark     text not null
+);
+
+-- A staff list on its way in: looked at, then applied as a whole or not at all. It holds codes, never numbers.
+create table organization.hr_draft (
+    id          uuid primary key,
+    list        jsonb not null,
+    uploaded_by text not null,
+    uploaded_at timestamptz not null
+);
+
+-- The staff lists that were applied, each with what it changed.
 create table organization.hr_upload (
     id           uuid primary key,
     file_name    text not null,

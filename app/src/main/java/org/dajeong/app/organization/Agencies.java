@@ -2,6 +2,8 @@ package org.dajeong.app.organization;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The one agency of this installation.
 @Repository
@@ -10,9 +12,11 @@ public class Agencies {
     private static final String UNNAMED = "다정";
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    Agencies(JdbcClient jdbc) {
+    Agencies(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /// The agency; before it is set up, one without a name.
@@ -40,5 +44,27 @@ public class Agencies {
                 .param("unit", agency.programmeUnit())
                 .param("basis", agency.basisDocument())
                 .update();
+    }
+
+    /// What the agency decided about itself.
+    public AgencySettings settings() {
+        return jdbc.sql("select settings from organization.agency where settings <> '{}'")
+                .query(String.class)
+                .optional()
+                .map(settings -> json.readValue(settings, AgencySettings.class))
+                .orElse(AgencySettings.STANDARD);
+    }
+
+    /// Keeps what the agency decided. Where names are not to be kept, those that were are forgotten.
+    @Transactional
+    public void save(AgencySettings settings) {
+        save(get());
+        jdbc.sql("update organization.agency set settings = cast(:settings as jsonb)")
+                .param("settings", json.writeValueAsString(settings))
+                .update();
+        if (!settings.keepsNames()) {
+            jdbc.sql("update organization.person set name = null where name is not null")
+                    .update();
+        }
     }
 }

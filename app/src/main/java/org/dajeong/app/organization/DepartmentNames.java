@@ -24,7 +24,7 @@ public final class DepartmentNames {
     private static final int NEAR_MAX = 3;
 
     /// Names that share less are not worth showing.
-    private static final double LIKENESS_MIN = 0.3;
+    private static final double LIKENESS_MIN = 0.4;
 
     private final List<Department> departments;
     private final Map<String, UUID> aliases;
