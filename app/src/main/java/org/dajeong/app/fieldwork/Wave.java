@@ -10,13 +10,7 @@ import org.dajeong.app.Quarter;
 /// @param number from 1 within its quarter
 /// @param version the instrument version it uses, from beginning to end
 public record Wave(
-        UUID id,
-        Quarter quarter,
-        int number,
-        UUID version,
-        State state,
-        Instant openedAt,
-        Optional<Instant> closedAt) {
+        UUID id, Quarter quarter, int number, UUID version, State state, Instant openedAt, Optional<Instant> closedAt) {
 
     /// The most waves of one quarter.
     static final int NUMBER_MAX = 99;

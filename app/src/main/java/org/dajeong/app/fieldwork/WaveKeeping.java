@@ -28,8 +28,7 @@ public class WaveKeeping {
             on conflict (quarter, number) do nothing
             """;
 
-    private static final String CLOSE =
-            "update fieldwork.wave set state = 'CLOSED', closed_at = :at where id = :id";
+    private static final String CLOSE = "update fieldwork.wave set state = 'CLOSED', closed_at = :at where id = :id";
 
     private final JdbcClient jdbc;
     private final Waves waves;

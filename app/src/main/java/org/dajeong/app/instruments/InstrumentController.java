@@ -68,9 +68,7 @@ class InstrumentController {
         UUID draft = version != null
                 ? drafting.draftFrom(version, viewer.login(), request.getRemoteAddr())
                 : drafting.draft(
-                        templates
-                                .find(template)
-                                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
+                        templates.find(template).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
                         viewer.login(),
                         request.getRemoteAddr());
         return SHOW + draft + "/edit";

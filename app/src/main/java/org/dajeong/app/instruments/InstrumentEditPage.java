@@ -32,8 +32,8 @@ record InstrumentEditPage(
     record Choice(String value, String text) {}
 
     static InstrumentEditPage of(InstrumentVersion draft, Sentences sentences, Locale locale) {
-        List<ItemLines.Line> lines = new ArrayList<>(
-                draft.items().stream().map(ItemLines.Line::of).toList());
+        List<ItemLines.Line> lines =
+                new ArrayList<>(draft.items().stream().map(ItemLines.Line::of).toList());
         lines.addAll(Collections.nCopies(BLANK_LINES, BLANK));
         return of(draft, lines, List.of(), sentences, locale);
     }
@@ -78,12 +78,6 @@ record InstrumentEditPage(
         int line = Math.max(problem.line(), 0);
         return new FieldProblem(
                 "%s-%d".formatted(problem.column(), line),
-                sentences.of(
-                        locale,
-                        "instrument.problem",
-                        problem.kind(),
-                        line + 1,
-                        problem.found(),
-                        Item.POINTS_MAX));
+                sentences.of(locale, "instrument.problem", problem.kind(), line + 1, problem.found(), Item.POINTS_MAX));
     }
 }

@@ -66,13 +66,13 @@ public class Instruments {
         if (heads.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<Entry>> items =
-                jdbc.sql(ITEMS)
-                        .param("versions", heads.stream().map(Head::id).toList())
-                        .query(Instruments::entry)
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(Entry::version));
+        Map<UUID, List<Entry>> items = jdbc
+                .sql(ITEMS)
+                .param("versions", heads.stream().map(Head::id).toList())
+                .query(Instruments::entry)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Entry::version));
         return heads.stream()
                 .map(head -> head.with(items.getOrDefault(head.id(), List.of())))
                 .toList();

@@ -8,12 +8,7 @@ package org.dajeong.app.instruments;
 /// @param points the most it can earn, from 1 to [#POINTS_MAX]
 /// @param field what a loss says can be improved
 public record Item(
-        String code,
-        LocalizedText stage,
-        LocalizedText name,
-        String officialName,
-        int points,
-        ImprovementField field) {
+        String code, LocalizedText stage, LocalizedText name, String officialName, int points, ImprovementField field) {
 
     /// No form gives more for one item.
     public static final int POINTS_MAX = 1000;

@@ -15,8 +15,7 @@ record ItemLines(List<Line> lines) {
     }
 
     /// One line.
-    record Line(
-            String code, String stage, String nameKo, String nameEn, String official, String points, String field) {
+    record Line(String code, String stage, String nameKo, String nameEn, String official, String points, String field) {
 
         static Line of(Item item) {
             return new Line(
