@@ -65,6 +65,14 @@ create table scoring.unit_result (
     primary key (run_id, department_id, quarter)
 );
 
+-- Per department that is shown: which kinds of contact moved its score, and its own past where no other is like it.
+create table scoring.department_contacts (
+    run_id        uuid not null references scoring.run,
+    department_id uuid not null references organization.department,
+    contacts      jsonb not null,
+    primary key (run_id, department_id)
+);
+
 -- The agency's own rule that turns tiers or fair scores into points of 부서평가.
 create table scoring.evaluation_rule (
     id         uuid primary key,
@@ -102,6 +110,8 @@ begin
     raise exception '% is never changed', tg_table_schema || '.' || tg_table_name;
 end $$;
 create trigger results_stay before update or delete or truncate on scoring.unit_result
+    for each statement execute function scoring.refuse_change();
+create trigger contacts_stay before update or delete or truncate on scoring.department_contacts
     for each statement execute function scoring.refuse_change();
 create trigger sets_stay before update or delete or truncate on scoring.frozen_set
     for each statement execute function scoring.refuse_change();

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// What the text of a cell means, the same for every format.
-final class CellText {
+public final class CellText {
 
     private static final Set<String> NOT_ASKED = Set.of("", "-", "N/A", "해당없음", "해당 없음");
 
@@ -16,7 +16,7 @@ final class CellText {
 
     /// The text without blanks around it, control characters as spaces, and Hangul in composed form (files
     /// from macOS spell 과 in two letters). Two cells that look alike become equal.
-    static String clean(String raw) {
+    public static String clean(String raw) {
         int from = 0;
         int to = raw.length();
         while (from < to && isBlank(raw.charAt(from))) {
@@ -59,7 +59,7 @@ final class CellText {
     }
 
     /// Whether a cleaned text is an error that a spreadsheet left.
-    static boolean isError(String text) {
+    public static boolean isError(String text) {
         return !text.isEmpty() && text.charAt(0) == '#' && ERRORS.contains(text);
     }
 

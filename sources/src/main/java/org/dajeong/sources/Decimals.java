@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Decimal numbers as people type them.
-final class Decimals {
+public final class Decimals {
 
     /// Longer texts are not numbers that anybody typed.
     private static final int LENGTH_MAX = 400;
@@ -19,7 +19,7 @@ final class Decimals {
     ///
     /// A sign and an exponent are allowed, and the wide digits of Korean input; thousands separators and
     /// units are not. `85`, `85.0`, `8.5e1` and `８５` are the same number.
-    static Optional<BigDecimal> find(String text) {
+    public static Optional<BigDecimal> find(String text) {
         if (text.isEmpty() || text.length() > LENGTH_MAX) {
             return Optional.empty();
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The names that a misspelt name may have meant.
-final class NearNames {
+public final class NearNames {
 
     private static final int MOST = 3;
 
@@ -16,7 +16,7 @@ final class NearNames {
     ///
     /// Distance is the number of letters inserted, deleted, replaced or swapped with a neighbour. A Hangul
     /// syllable is taken apart first, so that 수신 is near to 수심 and far from 수납.
-    static List<String> of(String name, List<String> names) {
+    public static List<String> of(String name, List<String> names) {
         String letters = letters(name);
         return names.stream()
                 .filter(other -> !other.isEmpty())

@@ -26,6 +26,10 @@ public record Problem(Kind kind, String file, long row, String column, String fo
         FILE_UNWRITABLE,
         /// A workbook of the old kind (.xls), or one protected by a password.
         OLD_WORKBOOK,
+        /// Neither a workbook nor a text table, such as a web page or a document under another name.
+        NOT_A_WORKBOOK,
+        /// Unpacked, the file is larger than any real one: it was made to fill the memory of its reader.
+        FILE_TOO_LARGE,
         /// Not text in UTF-8, UTF-16 with its mark or MS949; `row` is the line of the first wrong byte,
         /// `found` the byte.
         NOT_TEXT,
@@ -57,6 +61,10 @@ public record Problem(Kind kind, String file, long row, String column, String fo
         TOO_MANY_DECIMALS,
         /// Outside of the two numbers in `expected`.
         OUT_OF_RANGE,
+        /// Not a date, or none of the calendar.
+        NOT_A_DATE,
+        /// Not a time of day.
+        NOT_A_TIME,
         /// No item of this row was asked, so that it has no outcome.
         NOTHING_ASKED,
         /// The exact sums of this column would leave 64 bits; `found` is its largest value.

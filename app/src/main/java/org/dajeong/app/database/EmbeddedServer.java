@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,16 @@ public final class EmbeddedServer implements AutoCloseable {
                 || said.contains("Read-only file system")) {
             return Refusal.of("database.folder.not-writable", path.toAbsolutePath());
         }
-        return Refusal.of("database.start-failed", path.toAbsolutePath(), said.strip());
+        return Refusal.of("database.start-failed", path.toAbsolutePath(), telling(said));
+    }
+
+    /// The line of a log that most likely says why: the last that names an error, or the last.
+    private static String telling(String log) {
+        List<String> lines = log.strip().lines().toList();
+        return lines.reversed().stream()
+                .filter(line -> line.matches(".*(FATAL|PANIC|ERROR|error|could not).*"))
+                .findFirst()
+                .orElse(lines.isEmpty() ? "" : lines.getLast());
     }
 
     private static Start refused(String key, Object... arguments) {

@@ -12,7 +12,7 @@ public record Refusal(String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static Refusal of(String key, Object... arguments) {
+    public static Refusal of(String key, Object... arguments) {
         return new Refusal(key, List.of(arguments));
     }
 }

@@ -102,14 +102,16 @@ record RunningServer(Process keeper, int port) {
         List<String> command = new ArrayList<>(List.of(
                 "sh",
                 "-c",
-                script(),
+                "eval \"$KEEPER\"",
                 "keeper",
                 cluster.binaries().home().resolve("bin").toString(),
                 cluster.folder().data().toString(),
                 cluster.folder().log().toString(),
                 options));
         command.addAll(cluster.account().words());
-        return ServerTool.prepare(new ProcessBuilder(command)).start();
+        ProcessBuilder builder = ServerTool.prepare(new ProcessBuilder(command));
+        builder.environment().put("KEEPER", script()); // and not as an argument: lists of processes stay readable
+        return builder.start();
     }
 
     private static String script() throws IOException {

@@ -56,18 +56,22 @@ public class WaveKeeping {
     }
 
     /// Opens a wave, if the quarter has none of this number and the instrument version is in use.
+    ///
+    /// @param version empty if none was chosen
     @Transactional
-    public Opening open(Quarter quarter, int number, UUID version, String login, String address) {
+    public Opening open(Quarter quarter, int number, Optional<UUID> version, String login, String address) {
         Set<Opening.Problem> problems = EnumSet.noneOf(Opening.Problem.class);
         if (number < 1 || number > Wave.NUMBER_MAX) {
             problems.add(Opening.Problem.NUMBER_WRONG);
         } else if (waves.find(quarter, number).isPresent()) {
             problems.add(Opening.Problem.ALREADY_THERE);
         }
-        if (instruments.inUse().stream().map(InstrumentVersion::id).noneMatch(version::equals)) {
+        Optional<UUID> inUse = version.filter(chosen ->
+                instruments.inUse().stream().map(InstrumentVersion::id).anyMatch(chosen::equals));
+        if (inUse.isEmpty()) {
             problems.add(Opening.Problem.VERSION_NOT_IN_USE);
         }
-        if (!problems.isEmpty()) {
+        if (!problems.isEmpty() || inUse.isEmpty()) {
             return new Opening.Refused(problems);
         }
         UUID id = Ids.next();
@@ -75,7 +79,7 @@ public class WaveKeeping {
                 .param("id", id)
                 .param("quarter", quarter.toString())
                 .param("number", number)
-                .param("version", version)
+                .param("version", inUse.get())
                 .param("at", now())
                 .update();
         if (opened == 0) {

@@ -9,6 +9,7 @@ import org.dajeong.app.accounts.Allowed;
 import org.dajeong.app.accounts.Role;
 import org.dajeong.app.accounts.Viewer;
 import org.dajeong.app.web.Sentences;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,7 +63,7 @@ class InstrumentController {
     @Allowed(Role.CS_OFFICE)
     String create(
             @RequestParam(defaultValue = "") String template,
-            @RequestParam(required = false) @org.jspecify.annotations.Nullable UUID version,
+            @RequestParam(required = false) @Nullable UUID version,
             Viewer viewer,
             HttpServletRequest request) {
         UUID draft = version != null

@@ -2,13 +2,16 @@ package org.dajeong.app.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dajeong.app.Quarter;
 import org.dajeong.engine.api.ScoreResult;
 import org.dajeong.engine.api.ScoreRun;
 import org.dajeong.engine.api.ScoreSheet;
+import org.dajeong.engine.api.ScoreSpec;
 import org.dajeong.engine.api.Scoring;
 import org.dajeong.engine.api.Why;
 import org.dajeong.engine.spi.Factor;
@@ -17,7 +20,8 @@ import org.dajeong.engine.spi.TableSource;
 /// Everything a run says: the sheet, and every row of it with its explanation.
 ///
 /// @param rows by department code; all quarters together first, then quarter by quarter
-record Calculation(ScoreSheet sheet, List<Row> rows) {
+/// @param contacts of the departments that are shown
+record Calculation(ScoreSheet sheet, List<Row> rows, Map<UUID, Contacts> contacts) {
 
     private static final Comparator<Row> ORDER = Comparator.<Row, String>comparing(
                     row -> row.why().unit(), Factor.LEVEL_ORDER)
@@ -25,6 +29,7 @@ record Calculation(ScoreSheet sheet, List<Row> rows) {
 
     Calculation {
         rows = List.copyOf(rows);
+        contacts = Map.copyOf(contacts);
     }
 
     /// What is said of one department, in one quarter or over all.
@@ -34,22 +39,29 @@ record Calculation(ScoreSheet sheet, List<Row> rows) {
     ///
     /// @throws IllegalStateException if they cannot be scored; those of a frozen set can
     static Calculation of(TableSource tables, Method method, Dictionaries dictionaries) {
-        ScoreResult result = Scoring.score(tables, method.spec(dictionaries.items()), method.options());
-        return switch (result) {
-            case ScoreResult.Done(ScoreRun run) -> of(run, dictionaries);
+        ScoreSpec spec = method.spec(dictionaries.items());
+        return switch (Scoring.score(tables, spec, method.options())) {
+            case ScoreResult.Done(ScoreRun run) -> {
+                ContactCounts counts = new ContactCounts(run.sheet(), tables.count(spec.tables()), spec);
+                yield of(run, dictionaries, counts);
+            }
             case ScoreResult.Refused refused ->
                 throw new IllegalStateException("a frozen set can be scored, but: " + refused);
         };
     }
 
-    private static Calculation of(ScoreRun run, Dictionaries dictionaries) {
+    private static Calculation of(ScoreRun run, Dictionaries dictionaries, ContactCounts counts) {
         ScoreSheet sheet = run.sheet();
         List<Row> rows = new ArrayList<>();
+        Map<UUID, Contacts> contacts = new HashMap<>();
         for (ScoreSheet.UnitScore unit : sheet.units()) {
             UUID department = dictionaries.department(unit.unit());
             rows.add(new Row(
                     new UnitResult.Shown(department, quarter(unit.period()), unit),
                     run.why(unit.unit(), unit.period()).orElseThrow()));
+            if (unit.period().isEmpty()) {
+                contacts.put(department, counts.of(unit));
+            }
         }
         for (ScoreSheet.WithheldRow unit : sheet.withheld()) {
             UUID department = dictionaries.department(unit.unit());
@@ -58,7 +70,7 @@ record Calculation(ScoreSheet sheet, List<Row> rows) {
                     run.why(unit.unit(), unit.period()).orElseThrow()));
         }
         rows.sort(ORDER);
-        return new Calculation(sheet, rows);
+        return new Calculation(sheet, rows, contacts);
     }
 
     private static Optional<Quarter> quarter(Optional<String> period) {

@@ -1,60 +1,50 @@
 package org.dajeong.app.scoring;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dajeong.app.Quarter;
+import org.dajeong.app.fieldwork.Wave;
+import org.dajeong.app.fieldwork.Waves;
+import org.dajeong.app.scoring.Dictionaries.FrozenWave;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-/// The waves that can be scored.
-@Repository
+/// The waves that can be frozen, with the ratings that count.
+@Component
 class ClosedWaves {
 
+    private final Waves waves;
     private final JdbcClient jdbc;
 
-    ClosedWaves(JdbcClient jdbc) {
+    ClosedWaves(Waves waves, JdbcClient jdbc) {
+        this.waves = waves;
         this.jdbc = jdbc;
     }
 
-    /// A closed wave.
-    record Wave(UUID id, Quarter quarter, int number, UUID version, long ratings) {}
-
     /// All that were closed by a moment, up to a quarter, in order.
     List<Wave> upTo(Quarter quarter, Instant moment) {
-        return jdbc.sql("""
-                        select w.id, w.quarter, w.number, w.version_id,
-                               (select count(*) from intake.scorable s where s.wave_id = w.id) as ratings
-                          from fieldwork.wave w
-                         where w.state = 'CLOSED' and w.quarter <= :quarter and w.closed_at <= :moment
-                         order by w.quarter, w.number
-                        """)
-                .param("quarter", quarter.toString())
-                .param("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
-                .query((row, index) -> new Wave(
-                        row.getObject("id", UUID.class),
-                        Quarter.parse(row.getString("quarter")),
-                        row.getInt("number"),
-                        row.getObject("version_id", UUID.class),
-                        row.getLong("ratings")))
-                .list();
+        return waves.all().stream()
+                .filter(wave -> wave.quarter().compareTo(quarter) <= 0)
+                .filter(wave ->
+                        wave.closedAt().filter(at -> !at.isAfter(moment)).isPresent())
+                .sorted(Comparator.comparing(Wave::quarter).thenComparing(Wave::number))
+                .toList();
     }
 
-    List<RatedItem> items(UUID version) {
-        return jdbc.sql("""
-                        select code, name ->> 'ko' as ko, coalesce(name ->> 'en', '') as en, official_name, points, field
-                          from instruments.item where version_id = :version order by place
-                        """)
-                .param("version", version)
-                .query((row, index) -> new RatedItem(
-                        row.getString("code"),
-                        row.getString("ko"),
-                        row.getString("en"),
-                        row.getString("official_name"),
-                        row.getInt("points"),
-                        row.getString("field")))
-                .list();
+    /// The same waves with the number of their ratings.
+    List<FrozenWave> counted(List<Wave> some) {
+        Map<UUID, Long> counts = new HashMap<>();
+        jdbc.sql("select wave_id, count(*) as ratings from intake.scorable group by wave_id")
+                .query(row -> {
+                    counts.put(row.getObject("wave_id", UUID.class), row.getLong("ratings"));
+                });
+        return some.stream()
+                .map(wave ->
+                        new FrozenWave(wave.id(), wave.quarter(), wave.number(), counts.getOrDefault(wave.id(), 0L)))
+                .toList();
     }
 }

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dajeong.app.Ids;
 import org.dajeong.app.Quarter;
+import org.dajeong.app.fieldwork.Wave;
+import org.dajeong.app.instruments.Instruments;
 import org.dajeong.app.organization.Department;
 import org.dajeong.app.organization.Departments;
 import org.dajeong.app.scoring.Dictionaries.FrozenWave;
@@ -33,6 +36,7 @@ public class Freezing {
 
     private final JdbcClient jdbc;
     private final ClosedWaves waves;
+    private final Instruments instruments;
     private final Departments departments;
     private final MethodVersions methods;
     private final FrozenSets sets;
@@ -41,12 +45,14 @@ public class Freezing {
     Freezing(
             JdbcClient jdbc,
             ClosedWaves waves,
+            Instruments instruments,
             Departments departments,
             MethodVersions methods,
             FrozenSets sets,
             Clock clock) {
         this.jdbc = jdbc;
         this.waves = waves;
+        this.instruments = instruments;
         this.departments = departments;
         this.methods = methods;
         this.sets = sets;
@@ -66,18 +72,21 @@ public class Freezing {
         if (method.isEmpty()) {
             return new FreezeResult.Refused(FreezeResult.Reason.NO_METHOD);
         }
-        List<ClosedWaves.Wave> closed = waves.upTo(upTo, cutOff);
+        List<Wave> closed = waves.upTo(upTo, cutOff);
         if (closed.isEmpty()) {
             return new FreezeResult.Refused(FreezeResult.Reason.NO_CLOSED_WAVE);
         }
         return freeze(upTo, cutOff, by, method.get(), closed);
     }
 
-    private FreezeResult freeze(
-            Quarter upTo, Instant cutOff, String by, MethodVersion method, List<ClosedWaves.Wave> closed) {
+    private FreezeResult freeze(Quarter upTo, Instant cutOff, String by, MethodVersion method, List<Wave> closed) {
         UUID version = closed.getLast().version();
-        List<RatedItem> items = waves.items(version);
-        List<FrozenWave> taken = frozen(closed, version, true);
+        List<RatedItem> items =
+                instruments.get(version).items().stream().map(RatedItem::of).toList();
+        Map<Boolean, List<Wave>> bySame = closed.stream()
+                .collect(Collectors.partitioningBy(wave -> wave.version().equals(version)));
+        List<FrozenWave> taken = waves.counted(bySame.getOrDefault(true, List.of()));
+        List<FrozenWave> leftOut = waves.counted(bySame.getOrDefault(false, List.of()));
         List<UUID> ids = taken.stream().map(FrozenWave::id).toList();
         Map<UUID, Department> standing = standing(upTo.ends().minusDays(1));
         Map<UUID, String> codes = new HashMap<>();
@@ -98,7 +107,7 @@ public class Freezing {
                 cutOff,
                 taken.stream().mapToLong(FrozenWave::ratings).sum(),
                 TablesCodec.fingerprint(tables),
-                new Dictionaries(version, items, byCode(standing), taken, frozen(closed, version, false)),
+                new Dictionaries(version, items, byCode(standing), taken, leftOut),
                 by,
                 clock.instant());
         sets.add(set, tables);
@@ -118,12 +127,5 @@ public class Freezing {
         Map<String, UUID> ids = new HashMap<>();
         standing.values().forEach(department -> ids.put(department.code(), department.id()));
         return ids;
-    }
-
-    private static List<FrozenWave> frozen(List<ClosedWaves.Wave> closed, UUID version, boolean same) {
-        return closed.stream()
-                .filter(wave -> wave.version().equals(version) == same)
-                .map(wave -> new FrozenWave(wave.id(), wave.quarter(), wave.number(), wave.ratings()))
-                .toList();
     }
 }

@@ -91,6 +91,11 @@ public class Publications {
         return published(run) ? results.why(run, department, quarter) : Optional.empty();
     }
 
+    /// What the contacts of a department were; none where its figures are withheld.
+    public Optional<Contacts> contacts(UUID run, UUID department) {
+        return published(run) ? results.contacts(run, department) : Optional.empty();
+    }
+
     private boolean published(UUID run) {
         return jdbc.sql("select exists (select from scoring.run where id = :run and state = 'PUBLISHED')")
                 .param("run", run)

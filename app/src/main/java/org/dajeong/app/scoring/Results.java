@@ -58,6 +58,17 @@ class Results {
         return column("why", Why.class, run, department, quarter);
     }
 
+    Optional<Contacts> contacts(UUID run, UUID department) {
+        return jdbc.sql("""
+                        select contacts from scoring.department_contacts
+                         where run_id = :run and department_id = :department
+                        """)
+                .param("run", run)
+                .param("department", department)
+                .query((row, index) -> ResultJson.read(row.getString(1), Contacts.class))
+                .optional();
+    }
+
     private <T> Optional<T> column(String column, Class<T> type, UUID run, UUID department, Optional<Quarter> quarter) {
         return jdbc.sql("select " + column + """
                           from scoring.unit_result
@@ -68,6 +79,17 @@ class Results {
                 .param("quarter", quarter.map(Quarter::toString).orElse(ALL_QUARTERS))
                 .query((row, index) -> ResultJson.read(row.getString(1), type))
                 .optional();
+    }
+
+    void add(UUID run, UUID department, Contacts contacts) {
+        jdbc.sql("""
+                        insert into scoring.department_contacts (run_id, department_id, contacts)
+                        values (:run, :department, :contacts::jsonb)
+                        """)
+                .param("run", run)
+                .param("department", department)
+                .param("contacts", ResultJson.write(contacts))
+                .update();
     }
 
     void add(UUID run, UnitResult result, Why why) {

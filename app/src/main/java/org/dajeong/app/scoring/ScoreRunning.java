@@ -84,6 +84,7 @@ public class ScoreRunning {
                 Optional.empty());
         runs.add(run, calculation.sheet());
         calculation.rows().forEach(row -> results.add(run.id(), row.result(), row.why()));
+        calculation.contacts().forEach((department, contacts) -> results.add(run.id(), department, contacts));
         audit.add(by, address, Action.CREATE, subject(run.id()), "frozen set " + set.id());
         return runs.get(run.id());
     }

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Scoring",
-        allowedDependencies = {"organization", "accounts"})
+        allowedDependencies = {"organization", "accounts", "instruments", "fieldwork", "web"})
 package org.dajeong.app.scoring;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@
 # $1 folder of PostgreSQL's programs, $2 data folder, $3 log file, $4 options of postgres;
 # further words are put before each program (as whom it runs).
 trap '' HUP INT TERM
+unset KEEPER
 programs=$1 data=$2 log=$3 options=$4
 shift 4
 

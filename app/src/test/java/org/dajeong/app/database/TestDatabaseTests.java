@@ -1,13 +1,10 @@
 package org.dajeong.app.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dajeong.app.database.Rows.column;
+import static org.dajeong.app.database.Rows.run;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TestDatabaseTests {
@@ -35,24 +32,5 @@ class TestDatabaseTests {
     @Test
     void theProgrammesUserIsNoAdministrator() throws SQLException {
         assertThat(column(TestDatabase.empty(), "show is_superuser")).containsExactly("off");
-    }
-
-    private static void run(DatabaseAddress database, String sql) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static List<String> column(DatabaseAddress database, String sql) throws SQLException {
-        List<String> values = new ArrayList<>();
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-        }
-        return values;
     }
 }
