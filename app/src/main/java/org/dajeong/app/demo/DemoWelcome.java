@@ -25,9 +25,9 @@ class DemoWelcome implements ApplicationRunner {
         Locale locale = Locale.of(System.getProperty("dajeong.lang", "ko"));
         say(locale, "demo.accounts", DemoAccounts.PASSWORD);
         for (DemoAccounts.Shown shown : DemoAccounts.shown()) {
-            String role = "demo.role." + shown.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            System.out.printf(
-                    Locale.ROOT, "  %-16s%s%n", shown.login(), messages.getMessage(role, null, locale));
+            String role =
+                    "demo.role." + shown.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            System.out.printf(Locale.ROOT, "  %-16s%s%n", shown.login(), messages.getMessage(role, null, locale));
         }
         say(locale, "demo.leaders");
     }

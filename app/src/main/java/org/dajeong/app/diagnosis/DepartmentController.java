@@ -55,8 +55,7 @@ class DepartmentController {
 
     @GetMapping
     @Allowed({Role.LEADER, Role.DEPUTY, Role.DEPARTMENT_HEAD, Role.BUREAU_HEAD, Role.EXECUTIVE, Role.CS_OFFICE})
-    String show(
-            @PathVariable UUID department, Viewer viewer, Locale locale, HttpServletRequest request, Model model) {
+    String show(@PathVariable UUID department, Viewer viewer, Locale locale, HttpServletRequest request, Model model) {
         viewer.mustRead(department);
         audit.add(viewer.login(), request.getRemoteAddr(), Action.READ, "department " + department, "");
         Optional<PublishedDepartment> found = published.find(department, locale.getLanguage());
@@ -82,7 +81,8 @@ class DepartmentController {
             @RequestParam String reason,
             HttpServletRequest request) {
         viewer.mustRead(department);
-        boolean shown = published.find(department, "ko")
+        boolean shown = published
+                .find(department, "ko")
                 .filter(known -> known.run().equals(run))
                 .isPresent();
         if (shown && !reason.isBlank()) {

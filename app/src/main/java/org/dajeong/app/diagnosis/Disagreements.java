@@ -50,7 +50,8 @@ class Disagreements {
 
     /// The parts a department has answered, and when it did last.
     Map<Why.Kind, LocalDate> of(UUID run, UUID department) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select part, max(written_at) as at
                           from diagnosis.disagreement
                          where run_id = :run and department_id = :department

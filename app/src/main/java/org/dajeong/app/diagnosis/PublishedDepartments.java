@@ -21,6 +21,7 @@ import org.dajeong.app.scoring.Contacts;
 import org.dajeong.app.scoring.Publication;
 import org.dajeong.app.scoring.Publications;
 import org.dajeong.app.scoring.UnitResult;
+import org.dajeong.engine.api.ScoreSheet;
 import org.dajeong.engine.api.Why;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,9 @@ class PublishedDepartments {
 
     /// A normal 95 % interval reaches so many standard errors to each side.
     private static final double Z = 1.96;
+
+    /// The mix factor of the kinds of contact.
+    private static final String TASK = "task";
 
     /// Kinds of contact that are named in the explanation of the mix.
     private static final int TASKS_NAMED = 2;
@@ -41,11 +45,7 @@ class PublishedDepartments {
     private final Clock clock;
 
     PublishedDepartments(
-            Publications publications,
-            Departments departments,
-            Staffing staffing,
-            Milestones milestones,
-            Clock clock) {
+            Publications publications, Departments departments, Staffing staffing, Milestones milestones, Clock clock) {
         this.publications = publications;
         this.departments = departments;
         this.staffing = staffing;
@@ -55,9 +55,11 @@ class PublishedDepartments {
 
     /// What the newest publication says; empty if nothing was published, or nothing about this department.
     Optional<PublishedDepartment> find(UUID department, String language) {
-        return publications.latest().flatMap(publication -> publications
-                .why(publication.run(), department, Optional.empty())
-                .map(why -> published(publication, departments.get(department), why, language)));
+        return publications
+                .latest()
+                .flatMap(publication -> publications
+                        .why(publication.run(), department, Optional.empty())
+                        .map(why -> published(publication, departments.get(department), why, language)));
     }
 
     private PublishedDepartment published(Publication publication, Department department, Why why, String language) {
@@ -82,7 +84,8 @@ class PublishedDepartments {
                 why,
                 quarters,
                 publication.items(),
-                contacts.map(counts -> tellingTasks(counts, why)).orElse(List.of()),
+                contacts.map(counts -> tellingTasks(counts, why, coefficients(publication)))
+                        .orElse(List.of()),
                 milestones.due(publication.quarter(), Milestone.CS_TASK));
     }
 
@@ -98,23 +101,34 @@ class PublishedDepartments {
         }
         return row.map(known -> switch (known) {
                     case UnitResult.Shown shown -> (Answer) new Answer.Scored(shown.score());
-                    case UnitResult.Withheld withheld -> new Answer.Withheld(
-                            withheld.reason(), withheld.required().orElse(0));
+                    case UnitResult.Withheld withheld ->
+                        new Answer.Withheld(
+                                withheld.reason(), withheld.required().orElse(0));
                 })
                 .orElse(new Answer.NotSurveyed());
     }
 
     /// Only days on which people move, and only where somebody did.
     private Optional<Transfers> transfers(Department department, Quarter quarter) {
-        boolean moving = quarter.number() % 2 == 1 && department.existed(quarter.begins().minusDays(1));
+        boolean moving =
+                quarter.number() % 2 == 1 && department.existed(quarter.begins().minusDays(1));
         return Optional.of(quarter)
                 .filter(one -> moving)
                 .map(one -> staffing.quarterTransfers(department.id(), one))
                 .filter(moved -> moved.came() > 0);
     }
 
-    /// The kinds of contact that move the score the way the whole mix part does.
-    private static List<String> tellingTasks(Contacts contacts, Why why) {
+    /// The coefficient of every kind of contact, in points against the average contact.
+    private Map<String, Double> coefficients(Publication publication) {
+        return publications.sheet(publication.run()).stream()
+                .flatMap(sheet -> sheet.mix().stream())
+                .filter(coefficient -> coefficient.factor().equals(TASK))
+                .collect(Collectors.toMap(ScoreSheet.MixCoefficient::level, ScoreSheet.MixCoefficient::estimate));
+    }
+
+    /// The kinds of contact that the department has more of than the agency, and that score as its whole mix part
+    /// says: low everywhere, or high. A kind it has few of also moves its score, but it does not have it to tell.
+    private static List<String> tellingTasks(Contacts contacts, Why why, Map<String, Double> coefficients) {
         double mix = why instanceof Why.Explained explained
                 ? explained.parts().stream()
                         .filter(part -> part.kind() == Why.Kind.MIX)
@@ -122,7 +136,9 @@ class PublishedDepartments {
                         .sum()
                 : 0;
         return contacts.levels().stream()
-                .filter(level -> level.factor().equals("task") && level.points() * mix > 0)
+                .filter(level -> level.factor().equals(TASK)
+                        && level.points() * mix > 0
+                        && coefficients.getOrDefault(level.level(), 0.0) * mix > 0)
                 .limit(TASKS_NAMED)
                 .map(Contacts.LevelPart::level)
                 .toList();

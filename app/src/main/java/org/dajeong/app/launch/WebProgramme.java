@@ -22,6 +22,9 @@ import org.springframework.core.env.MapPropertySource;
 ///     somebody asks otherwise
 record WebProgramme(Class<?> application, Session session, WebOptions web, boolean demo) {
 
+    /// The Monday after the results of 2026-2: the day on which the demo plays.
+    private static final String DEMO_DAY = "2026-07-06";
+
     private static final String THIS_COMPUTER = "127.0.0.1";
 
     /// Starts on the embedded server of a folder, which ends after the pages have.
@@ -76,6 +79,9 @@ record WebProgramme(Class<?> application, Session session, WebOptions web, boole
         settings.put("server.port", web.port());
         address().ifPresent(address -> settings.put("server.address", address));
         settings.put("dajeong.demo", Boolean.toString(demo));
+        if (demo) {
+            settings.put("dajeong.today", DEMO_DAY);
+        }
         return settings;
     }
 

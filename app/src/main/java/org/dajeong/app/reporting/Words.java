@@ -16,19 +16,19 @@ final class Words {
     private Words(String name, Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(
-                "messages." + name,
+                "org.dajeong.app.reporting." + name,
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /// Words of tables, in the reader's language.
     static Words of(Locale locale) {
-        return new Words("reporting", locale);
+        return new Words("tables", locale);
     }
 
     /// Sentences of official documents, which are written in Korean only.
     static Words official() {
-        return new Words("reporting-official", Locale.KOREAN);
+        return new Words("official", Locale.KOREAN);
     }
 
     String text(String key, String... arguments) {

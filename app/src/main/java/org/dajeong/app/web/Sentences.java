@@ -29,6 +29,11 @@ public class Sentences extends ResourceBundleMessageSource {
         setFallbackToSystemLocale(false);
     }
 
+    /// The sentences in one reader's language.
+    public Words in(Locale locale) {
+        return new Words(this, locale);
+    }
+
     /// The sentence with this key in the reader's language.
     ///
     /// @throws org.springframework.context.NoSuchMessageException if there is none

@@ -3,6 +3,7 @@ package org.dajeong.app.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What is expected of every page, whatever it shows.
-final class Looking implements AutoCloseable {
+public final class Looking implements AutoCloseable {
 
     private static final String TOO_WIDE = "() => document.documentElement.scrollWidth > window.innerWidth";
 
@@ -29,9 +30,9 @@ final class Looking implements AutoCloseable {
     /// Opens a page and checks it.
     ///
     /// @param name of the picture that is kept beside the build
-    Page open(String name, String html, int width, int height) {
-        BrowserContext context = chromium.browser()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
+    public Page open(String name, String html, int width, int height) {
+        BrowserContext context =
+                chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, height));
         Page page = context.newPage();
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> {
@@ -53,7 +54,7 @@ final class Looking implements AutoCloseable {
     }
 
     /// What axe finds against WCAG 2.2 A and AA.
-    static List<String> faults(Page page) {
+    public static List<String> faults(Page page) {
         return new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze()

@@ -22,8 +22,8 @@ class WordsTests {
 
     @Test
     void bothLanguagesHaveTheSameKeysAndArguments() throws IOException {
-        Properties korean = properties("reporting");
-        Properties english = properties("reporting_en");
+        Properties korean = properties("tables");
+        Properties english = properties("tables_en");
 
         assertThat(english.stringPropertyNames()).isEqualTo(korean.stringPropertyNames());
         for (String key : korean.stringPropertyNames()) {
@@ -32,7 +32,7 @@ class WordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reporting", "reporting-official"})
+    @ValueSource(strings = {"tables", "official"})
     void translatorsFindANoteAboveEveryKey(String name) throws IOException {
         List<String> lines = text(name).lines().toList();
 
@@ -63,7 +63,7 @@ class WordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reporting", "reporting-official"})
+    @ValueSource(strings = {"tables", "official"})
     void wordsThatTheOfficeDoesNotUseStayOut(String name) throws IOException {
         assertThat(text(name).lines().filter(line -> !line.startsWith("#")))
                 .noneMatch(line -> Pattern.compile("미흡|부진|하위|우수|평가원|신뢰구간|공정 점수|업무 종류|성공|실패")
@@ -93,7 +93,7 @@ class WordsTests {
 
     private static Reader reader(String name) {
         return new InputStreamReader(
-                Objects.requireNonNull(WordsTests.class.getResourceAsStream("/messages/" + name + ".properties")),
+                Objects.requireNonNull(WordsTests.class.getResourceAsStream(name + ".properties")),
                 StandardCharsets.UTF_8);
     }
 }
