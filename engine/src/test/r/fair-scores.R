@@ -201,6 +201,13 @@ fair.scores <- function(data, outcome, unit, mix, period = NULL, rater = NULL, s
   rater.effect <- if (is.null(rater)) NULL
     else if (rater.fixed) setNames(as.vector(sum.to.zero %*% pi.hat[-periods]), levels.of(data[[rater]]))
     else setNames(u.hat[rep(names(Z) == rater, sizes)], levels.of(data[[rater]]))
+  if (!is.null(rater)) check("the raters' effects add to 0", abs(sum(rater.effect)), 1e-10)
+  rater.error <- if (is.null(rater)) NULL else {          # of each rater's effect less the mean of all raters'
+    at <- if (rater.fixed) (1:p)[-periods] else p + which(rep(names(Z) == rater, sizes))
+    R <- length(rater.effect)
+    H <- (diag(R) - 1 / R) %*% (if (rater.fixed) sum.to.zero else diag(R))
+    setNames(sqrt(diag(H %*% VarError[at, at, drop = FALSE] %*% t(H))), levels.of(data[[rater]]))
+  }
   own.row <- as.vector(O %*% u.hat)
   parts <- lapply(mix, function(f) as.vector(indicator(M.mix[[f]]) %*% beta[paste0(f, "=", levels.of(M.mix[[f]]))]))
   names(parts) <- paste("MIX", mix)
@@ -247,6 +254,7 @@ fair.scores <- function(data, outcome, unit, mix, period = NULL, rater = NULL, s
   list(y = y, unit = d, period = q, mean = ybar, beta = beta, VB = VB, penalised = penalised, plain = plain,
        terms = names(Z), sizes = sizes, p = p, sigma2 = sigma2, G = G, T = T, ZZ = ZZ,
        period.effect = tapply(period.of.row, q, mean) - mean(period.of.row), rater = rater, rater.effect = rater.effect,
+       rater.error = rater.error, rater.n = if (!is.null(rater)) table(data[[rater]]),
        score = score, why = why, item.fits = item.fits, item.of = item.of, error.at = error.at,
        own.contrast = own.contrast)
 }
@@ -336,6 +344,8 @@ write.scores <- function(scenario, f, data, unit, mix, why.of, items = FALSE) {
   }
   for (r in names(f$rater.effect)) {
     add(scenario, "rater-effect", name = paste0(f$rater, "=", r), value = f$rater.effect[[r]], tolerance = points)
+    add(scenario, "rater-error", name = paste0(f$rater, "=", r), value = f$rater.error[[r]], tolerance = points)
+    add(scenario, "rater-n", name = paste0(f$rater, "=", r), value = f$rater.n[[r]], tolerance = 0)
   }
 
   comparable <- comparability(data, unit, mix)
@@ -483,6 +493,7 @@ writeLines(c(paste("#", c(
   "criterion: -2 REML log likelihood of y* (one 0/1 column per period) - 2 sum of log theta, theta = sigma_k / sigma;",
   "  the test is ours <= value + tolerance. component, residual: at that optimum; ...-reml: plain REML of y*.",
   "beta: deviations from the average contact; beta-covariance: V_beta of the same, upper triangle.",
+  "rater-error: SD of the error of rater-effect less the mean of all raters', by the full formula; rater-n: contacts.",
   "period-effect: minus its mean over contacts. prior: LGL'. error: SD of the error of own, by the full formula.",
   "tau: square root of the mean of LGL' over rows of that kind. tier: smallest difference that matters 1 point;",
   "  left out where it is within the tolerance of a border.",

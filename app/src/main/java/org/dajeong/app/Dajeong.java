@@ -1,6 +1,6 @@
 package org.dajeong.app;
 
-import org.springframework.boot.SpringApplication;
+import org.dajeong.app.launch.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /// The product.
@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Dajeong {
 
     public static void main(String[] args) {
-        SpringApplication.run(Dajeong.class, args);
+        Launch.main(Dajeong.class, args);
     }
 }

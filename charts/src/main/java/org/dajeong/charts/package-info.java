@@ -9,6 +9,8 @@
 /// | [org.dajeong.charts.TrendChart] | how one department moved over the periods |
 /// | [org.dajeong.charts.TierChart] | where all departments stand, grouped by tier |
 ///
+/// [org.dajeong.charts.words] writes figures and sentences.
+///
 /// No word in a picture is ours: all of them come from the caller, in the reader's language. Low is
 /// never red, what differs by colour differs by pattern too, and no text is smaller than 12 px. The
 /// same chart gives the same bytes. Pages may run under a content policy without inline styles, so

@@ -26,7 +26,7 @@ class ChartsPurityTests {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("org.dajeong.charts", "java..", "org.jspecify..")
+                .resideInAnyPackage("org.dajeong.charts..", "java..", "org.jspecify..")
                 .because("a drawing has to work on the command line, on a page and in a report")
                 .check(charts);
     }

@@ -22,8 +22,8 @@ class ArchitectureTests {
                 .resideInAPackage("org.dajeong.cli.words")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("org.dajeong.cli.words", "java..", "org.jspecify..")
-                .because("particles, widths and numbers are the same for every answer")
+                .resideInAnyPackage("org.dajeong.cli.words", "org.dajeong.charts.words", "java..", "org.jspecify..")
+                .because("languages and widths are the same for every answer")
                 .check(CLI);
     }
 
@@ -38,6 +38,7 @@ class ArchitectureTests {
                         "org.dajeong.cli.json",
                         "org.dajeong.cli.report",
                         "org.dajeong.cli.words",
+                        "org.dajeong.charts.words",
                         "org.dajeong.engine.api",
                         "org.dajeong.engine.spi",
                         "java..",

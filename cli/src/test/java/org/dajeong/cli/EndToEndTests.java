@@ -45,10 +45,13 @@ class EndToEndTests {
         Json sheet = score.json();
 
         assertThat(sheet.names())
-                .containsExactly("n", "mean", "variance", "reml", "singular", "mix", "units", "withheld", "notes");
+                .containsExactly(
+                        "n", "mean", "variance", "reml", "singular", "mix", "raters", "units", "withheld", "notes");
         assertThat(sheet.in("variance").names()).containsExactly("unit", "unitPeriod", "rater", "staff", "residual");
         assertThat(sheet.list("mix").getFirst().names())
                 .containsExactly("factor", "level", "share", "estimate", "standardError");
+        assertThat(sheet.list("raters")).hasSize(14);
+        assertThat(sheet.list("raters").getFirst().names()).containsExactly("rater", "n", "estimate", "standardError");
         assertThat(unit(TAX_TWO).names())
                 .containsExactly(
                         "unit",

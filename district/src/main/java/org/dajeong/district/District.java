@@ -96,6 +96,26 @@ public final class District {
         return truth;
     }
 
+    /// Who worked where on the first day of a quarter, rated or not: departments in their order, then desks.
+    ///
+    /// @param quarter position in the dictionary of [Column#QUARTER]
+    public List<Posting> postings(int quarter) {
+        List<Posting> postings = new ArrayList<>();
+        for (int unit = 0; unit < office.units().size(); unit++) {
+            Unit department = office.units().get(unit);
+            if (department.firstQuarter() <= quarter) {
+                for (int desk = 0; desk < staffing.size(unit); desk++) {
+                    int person = staffing.stint(quarter, unit, desk).person();
+                    postings.add(new Posting(
+                            department.name(),
+                            department.kind().name(),
+                            staffing.codes().get(person)));
+                }
+            }
+        }
+        return postings;
+    }
+
     /// Hands over all ratings, quarter by quarter, department by department.
     ///
     /// It may be called again, and gives the same rows.

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +90,21 @@ class DistrictUnitTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> District.of(1, 1_999))
                 .withMessageContaining("1999");
+    }
+
+    @Test
+    void whoIsRatedWorkedThereOnThatDay() throws IOException {
+        District district = District.of(District.DEFAULT_SEED);
+        List<Set<String>> desks = IntStream.range(0, 6)
+                .mapToObj(quarter -> district.postings(quarter).stream()
+                        .map(posting -> posting.dept() + posting.staff())
+                        .collect(Collectors.toSet()))
+                .toList();
+
+        district.writeTo(rating -> assertThat(desks.get(rating.code(Column.QUARTER)))
+                .contains(rating.text(Column.DEPT) + rating.text(Column.STAFF)));
+        assertThat(desks.get(1)).isEqualTo(desks.get(0));
+        assertThat(desks.get(2)).isNotEqualTo(desks.get(1));
     }
 
     @Test

@@ -92,6 +92,9 @@ class D01_FairScoreTests {
                         .orElseThrow()
                         .estimate());
             case "beta-covariance" -> squaredError(sheet, name);
+            case "rater-effect" -> OptionalDouble.of(rater(sheet, name).estimate());
+            case "rater-error" -> OptionalDouble.of(rater(sheet, name).standardError());
+            case "rater-n" -> OptionalDouble.of(rater(sheet, name).n());
             case "raw" -> OptionalDouble.of(figures(sheet, unit, period).raw());
             case "n" -> OptionalDouble.of(figures(sheet, unit, period).n());
             case "adjusted" -> OptionalDouble.of(figures(sheet, unit, period).adjusted());
@@ -141,6 +144,13 @@ class D01_FairScoreTests {
                     .as("calls %s", unit)
                     .isCloseTo(Math.ceil(total), within(1 + 0.02 * total));
         }
+    }
+
+    private static ScoreSheet.RaterSeverity rater(ScoreSheet sheet, String name) {
+        return sheet.raters().stream()
+                .filter(rater -> name.endsWith("=" + rater.rater()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ScoreSheet.UnitScore row(ScoreSheet sheet, String unit, String period) {

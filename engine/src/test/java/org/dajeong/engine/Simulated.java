@@ -1,5 +1,6 @@
 package org.dajeong.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.dajeong.engine.spi.Tables;
 /// @param tau standard deviation of the units
 record Simulated(int units, int n, double tau, double sigma, double rater, long seed) implements TableSource {
 
-    private static final int RATERS = 12;
+    static final int RATERS = 12;
 
     static final ScoreSpec SPEC =
             new ScoreSpec("unit", Optional.empty(), List.of(), Optional.of("rater"), Optional.empty(), List.of());
@@ -32,30 +33,31 @@ record Simulated(int units, int n, double tau, double sigma, double rater, long 
 
     /// Each unit's own part: its effect less the mean effect.
     double[] own() {
+        double[] effects = normal(random(), units, tau);
+        double mean = Arrays.stream(effects).average().orElseThrow();
+        return Arrays.stream(effects).map(value -> value - mean).toArray();
+    }
+
+    /// How lenient each rater is, less the mean of all.
+    double[] severity() {
         RandomGenerator random = random();
-        double[] own = new double[units];
-        double mean = 0;
-        for (int d = 0; d < units; d++) {
-            own[d] = tau * random.nextGaussian();
-            mean += own[d] / units;
-        }
-        for (int d = 0; d < units; d++) {
-            own[d] -= mean;
-        }
-        return own;
+        normal(random, units, tau);
+        double[] severity = normal(random, RATERS, rater);
+        double mean = Arrays.stream(severity).average().orElseThrow();
+        return Arrays.stream(severity).map(value -> value - mean).toArray();
+    }
+
+    private static double[] normal(RandomGenerator random, int size, double deviation) {
+        double[] values = new double[size];
+        Arrays.setAll(values, i -> deviation * random.nextGaussian());
+        return values;
     }
 
     @Override
     public Tables count(TableSpec spec) {
         RandomGenerator random = random();
-        double[] effects = new double[units];
-        for (int d = 0; d < units; d++) {
-            effects[d] = tau * random.nextGaussian();
-        }
-        double[] severity = new double[RATERS];
-        for (int r = 0; r < RATERS; r++) {
-            severity[r] = rater * random.nextGaussian();
-        }
+        double[] effects = normal(random, units, tau);
+        double[] severity = normal(random, RATERS, rater);
         TableCounter counter = new TableCounter(spec);
         List<String> columns = spec.columns();
         String[] values = new String[columns.size()];
@@ -63,12 +65,16 @@ record Simulated(int units, int n, double tau, double sigma, double rater, long 
             for (int i = 0; i < n; i++) {
                 int r = random.nextInt(RATERS);
                 values[columns.indexOf("unit")] = name(d);
-                values[columns.indexOf("rater")] = "r" + r;
+                values[columns.indexOf("rater")] = rater(r);
                 double y = 70 + effects[d] + severity[r] + sigma * random.nextGaussian();
                 counter.add(values, new long[] {Math.round(100 * y)});
             }
         }
         return counter.tables();
+    }
+
+    static String rater(int rater) {
+        return "r" + rater;
     }
 
     static String name(int unit) {

@@ -6,6 +6,7 @@ import org.dajeong.engine.api.ScoreSheet.Figures;
 import org.dajeong.engine.api.ScoreSheet.MixCoefficient;
 import org.dajeong.engine.api.ScoreSheet.Note;
 import org.dajeong.engine.api.ScoreSheet.Rank;
+import org.dajeong.engine.api.ScoreSheet.RaterSeverity;
 import org.dajeong.engine.api.ScoreSheet.UnitScore;
 import org.dajeong.engine.api.ScoreSheet.Variance;
 import org.dajeong.engine.api.ScoreSheet.WithheldRow;
@@ -35,6 +36,8 @@ public final class ScoreJson {
         json.field("singular", sheet.singular());
         json.array("mix");
         sheet.mix().forEach(this::mix);
+        json.end().array("raters");
+        sheet.raters().forEach(this::rater);
         json.end().array("units");
         sheet.units().forEach(this::unit);
         json.end().array("withheld");
@@ -64,6 +67,15 @@ public final class ScoreJson {
                 .field("share", mix.share())
                 .field("estimate", mix.estimate())
                 .field("standardError", mix.standardError())
+                .end();
+    }
+
+    private void rater(RaterSeverity rater) {
+        json.object()
+                .field("rater", rater.rater())
+                .field("n", rater.n())
+                .field("estimate", rater.estimate())
+                .field("standardError", rater.standardError())
                 .end();
     }
 

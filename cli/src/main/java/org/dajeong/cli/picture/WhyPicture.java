@@ -9,11 +9,11 @@ import org.dajeong.charts.Interval;
 import org.dajeong.charts.WhyChart;
 import org.dajeong.charts.WhyChart.Gap;
 import org.dajeong.charts.WhyChart.Kind;
+import org.dajeong.charts.words.Points;
 import org.dajeong.cli.report.AddingUp;
 import org.dajeong.cli.report.AnswerLine;
 import org.dajeong.cli.report.PartNames;
 import org.dajeong.cli.words.Messages;
-import org.dajeong.cli.words.Points;
 import org.dajeong.engine.api.Why;
 
 /// The parts of one department's gap.

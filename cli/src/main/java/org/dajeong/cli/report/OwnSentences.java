@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dajeong.charts.words.Points;
 import org.dajeong.cli.words.Messages;
-import org.dajeong.cli.words.Points;
 import org.dajeong.engine.api.Why.ItemPart;
 import org.dajeong.engine.api.Why.Part;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.dajeong.charts.words.Points;
 import org.dajeong.cli.words.Messages;
-import org.dajeong.cli.words.Points;
 import org.dajeong.cli.words.TextTable;
 import org.dajeong.engine.api.Plan;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dajeong.charts.words.Points;
 import org.dajeong.cli.words.Messages;
-import org.dajeong.cli.words.Points;
 import org.dajeong.cli.words.TextTable;
 import org.dajeong.engine.api.ScoreSheet;
 import org.dajeong.engine.api.ScoreSheet.MixCoefficient;
@@ -14,7 +14,7 @@ import org.dajeong.engine.api.ScoreSheet.WithheldRow;
 import org.dajeong.engine.api.Tier;
 import org.dajeong.engine.spi.Factor;
 
-/// A score sheet as text: departments by tier, what is not shown, mix, variances, notes.
+/// A score sheet as text: departments by tier, what is not shown, mix, assessors, variances, notes.
 public final class ScoreReport {
 
     /// Half the width of a 95 % interval, in standard errors.
@@ -56,6 +56,7 @@ public final class ScoreReport {
         }
         section(lines, "sheet.withheld", withheld());
         section(lines, "sheet.mix", mix());
+        section(lines, "sheet.raters", new RaterTable(messages).lines(sheet));
         section(lines, "sheet.variance", new VarianceTable(messages).lines(sheet));
         section(lines, "sheet.notes", notes());
         return lines;

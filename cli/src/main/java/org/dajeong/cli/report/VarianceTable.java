@@ -2,8 +2,8 @@ package org.dajeong.cli.report;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.dajeong.charts.words.Points;
 import org.dajeong.cli.words.Messages;
-import org.dajeong.cli.words.Points;
 import org.dajeong.cli.words.TextTable;
 import org.dajeong.engine.api.ScoreSheet;
 import org.dajeong.engine.api.ScoreSheet.Variance;

@@ -1,4 +1,4 @@
-/// Languages: messages, Korean particles, numbers as people read them, width of text in a terminal.
+/// Languages: messages, names that were nearly right, width of text in a terminal.
 @NullMarked
 package org.dajeong.cli.words;
 

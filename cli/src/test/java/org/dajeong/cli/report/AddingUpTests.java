@@ -10,22 +10,8 @@ import org.dajeong.engine.api.Why.Kind;
 import org.dajeong.engine.api.Why.Part;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
-import org.junit.jupiter.api.Test;
 
 class AddingUpTests {
-
-    @Test
-    void threeTimesAThirdIsOne() {
-        assertThat(AddingUp.shares(new double[] {3.4, 3.4, 3.2}, 10)).containsExactly(4, 3, 3);
-        assertThat(AddingUp.shares(new double[] {-3.4, -3.4, -3.2}, -10)).containsExactly(-3, -4, -3);
-    }
-
-    @Test
-    void onePartTakesWhatRoundingLeaves() {
-        assertThat(AddingUp.shares(new double[] {1}, 2)).containsExactly(2);
-        assertThat(AddingUp.shares(new double[] {-1}, -2)).containsExactly(-2);
-        assertThat(AddingUp.shares(new double[] {}, 1)).isEmpty();
-    }
 
     @RepeatedTest(200)
     void whatIsPrintedAddsUp(RepetitionInfo repetition) {

@@ -59,6 +59,13 @@ class ScoreReportTests {
                               증명·등록   74.9%     +1.4 ± 0.3
                 channel:hour  전화:점심  100.0%      0.0 ± 0.0
 
+                조사원별 점수 차이(조사원 평균과 견준 값 ± 95% 오차, +는 후하게 주는 쪽)
+
+                조사원   평가 기록  점수 차이(점)
+                -------  ---------  -------------
+                조사원1    3,300건     +1.2 ± 0.6
+                조사원2    3,180건     -1.2 ± 0.6
+
                 점수가 갈리는 곳(표준편차, 점)
 
                 구분              점수에 쓴 값  REML
@@ -124,6 +131,13 @@ class ScoreReportTests {
                 task          부과·고지   25.1%  -4.1 ± 0.8
                               증명·등록   74.9%  +1.4 ± 0.3
                 channel:hour  전화:점심  100.0%   0.0 ± 0.0
+
+                How assessors differ (against the mean of the assessors, ± 95% margin; + gives more points)
+
+                Assessor  Ratings      Points
+                --------  -------  ----------
+                조사원1     3,300  +1.2 ± 0.6
+                조사원2     3,180  -1.2 ± 0.6
 
                 Where scores differ (standard deviations in points)
 

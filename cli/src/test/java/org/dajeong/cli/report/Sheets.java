@@ -9,6 +9,7 @@ import org.dajeong.engine.api.ScoreSheet.Figures;
 import org.dajeong.engine.api.ScoreSheet.MixCoefficient;
 import org.dajeong.engine.api.ScoreSheet.Note;
 import org.dajeong.engine.api.ScoreSheet.Rank;
+import org.dajeong.engine.api.ScoreSheet.RaterSeverity;
 import org.dajeong.engine.api.ScoreSheet.UnitScore;
 import org.dajeong.engine.api.ScoreSheet.Variance;
 import org.dajeong.engine.api.ScoreSheet.Withheld;
@@ -31,6 +32,7 @@ public final class Sheets {
                         new MixCoefficient("task", "부과·고지", 0.251, -4.06, 0.41),
                         new MixCoefficient("task", "증명·등록", 0.749, 1.36, 0.137),
                         new MixCoefficient("channel:hour", "전화\u001f점심", 1, 0, 0)),
+                List.of(new RaterSeverity("조사원1", 3_300, 1.24, 0.31), new RaterSeverity("조사원2", 3_180, -1.24, 0.31)),
                 List.of(
                         unit("세무2과", Tier.BELOW, 79.1, 85.4, OptionalLong.of(0), rank(41, 48)),
                         unit("가온1동", Tier.TYPICAL, 89.1, 88.96, OptionalLong.of(0), rank(15, 30)),

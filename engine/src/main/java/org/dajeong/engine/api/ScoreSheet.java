@@ -13,6 +13,8 @@ import java.util.OptionalLong;
 /// @param reml the plain REML estimates, for comparison; may be zero
 /// @param singular whether a plain REML estimate is zero
 /// @param mix what each level of the mix is worth, against the average contact
+/// @param raters how lenient each rater is; empty without raters, and where so few of them changed with the periods
+///     that the two cannot be told apart. About people: for those who lead the raters, not for publication
 /// @param units first the units, then the units by period; each part by level order
 /// @param withheld the rows that are not shown, and why
 /// @param notes what the reader has to know about this run
@@ -23,12 +25,14 @@ public record ScoreSheet(
         Variance reml,
         boolean singular,
         List<MixCoefficient> mix,
+        List<RaterSeverity> raters,
         List<UnitScore> units,
         List<WithheldRow> withheld,
         List<Note> notes) {
 
     public ScoreSheet {
         mix = List.copyOf(mix);
+        raters = List.copyOf(raters);
         units = List.copyOf(units);
         withheld = List.copyOf(withheld);
         notes = List.copyOf(notes);
@@ -44,6 +48,16 @@ public record ScoreSheet(
     /// @param estimate in points
     /// @param standardError in points
     public record MixCoefficient(String factor, String level, double share, double estimate, double standardError) {}
+
+    /// How lenient one rater is against the mean of all raters of the run, units, periods, staff and mix being equal.
+    ///
+    /// The estimates of a run add up to 0. Five raters and more are a sample, and theirs are drawn to 0; fewer are
+    /// not drawn in.
+    ///
+    /// @param n the contacts he rated
+    /// @param estimate in points; positive: he gives more points than the others
+    /// @param standardError of its error, in points
+    public record RaterSeverity(String rater, long n, double estimate, double standardError) {}
 
     /// One unit, or one unit in one period.
     ///

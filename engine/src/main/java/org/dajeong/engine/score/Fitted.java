@@ -189,17 +189,21 @@ final class Fitted {
 
     /// Adds the mean over contacts of the rater effects.
     void addRaters(double[] weights, Contacts contacts, double factor) {
-        if (model.effects().hasRandomRaters()) {
-            for (int r = 0; r < contacts.rater.length; r++) {
-                weights[model.equations().place(model.effects().raterGroup(), r)] +=
-                        factor * contacts.rater[r] / contacts.n;
+        for (int r = 0; r < contacts.rater.length; r++) {
+            if (contacts.rater[r] != 0) {
+                addRater(weights, r, factor * contacts.rater[r] / contacts.n);
             }
+        }
+    }
+
+    /// Adds the effect of one rater, who is one random effect or several fixed columns.
+    void addRater(double[] weights, int rater, double factor) {
+        if (model.effects().hasRandomRaters()) {
+            weights[model.equations().place(model.effects().raterGroup(), rater)] += factor;
         } else {
             for (int i = 0; i < model.effects().raterColumns().size(); i++) {
-                weights[model.equations().fixedPlace(data.periods() + i)] += factor
-                        * MixFit.dot(
-                                contacts.rater, model.effects().raterColumns().get(i))
-                        / contacts.n;
+                weights[model.equations().fixedPlace(data.periods() + i)] +=
+                        factor * model.effects().raterColumns().get(i)[rater];
             }
         }
     }

@@ -238,6 +238,11 @@ final class OwnDesign {
         return raterGroup > 0;
     }
 
+    /// Whether every rater has an effect of his own, apart from those of the periods.
+    boolean hasRaters() {
+        return hasRandomRaters() || !raterDropped && !raterColumns.isEmpty();
+    }
+
     int cellGroup() {
         return cellGroup;
     }

@@ -221,6 +221,7 @@ public final class Runs implements ScoreRun {
                 variance(fitted.reml()),
                 fitted.reml().singular(),
                 mixCoefficients(),
+                severities(),
                 scores,
                 withheld,
                 notes());
@@ -290,6 +291,25 @@ public final class Runs implements ScoreRun {
                         fitted.solution(0).deviations()[f][l],
                         Math.sqrt(Fitted.quadratic(fitted.betaCovariance(), columns, columns))));
             }
+        }
+        return result;
+    }
+
+    private List<ScoreSheet.RaterSeverity> severities() {
+        List<ScoreSheet.RaterSeverity> result = new ArrayList<>();
+        for (int r = 0; fitted.model().effects().hasRaters() && r < data.raters(); r++) {
+            Factor rater = data.spec().raterFactor().orElseThrow();
+            double[] weights = fitted.noWeights();
+            fitted.addRater(weights, r, 1);
+            for (int other = 0; other < data.raters(); other++) {
+                fitted.addRater(weights, other, -1.0 / data.raters());
+            }
+            Fitted.Contrast contrast = fitted.contrast(weights);
+            result.add(new ScoreSheet.RaterSeverity(
+                    data.tables().levels(rater).get(r),
+                    data.tables().counts(rater)[r],
+                    contrast.of(fitted.solution(0)),
+                    contrast.standardError()));
         }
         return result;
     }

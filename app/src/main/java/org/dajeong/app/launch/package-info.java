@@ -1,0 +1,10 @@
+/// The commands `demo`, `serve`, `backup` and `restore`: what was asked, on which database, and what to say in a
+/// terminal.
+///
+/// Known to nobody but the programme's entry.
+@NullMarked
+@ApplicationModule(displayName = "Launch", allowedDependencies = "database")
+package org.dajeong.app.launch;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,91 @@
+package org.dajeong.app.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dajeong.app.accounts.CurrentViewer;
+import org.dajeong.app.accounts.Viewer;
+import org.dajeong.app.organization.Agencies;
+import org.dajeong.app.organization.Agency;
+import org.dajeong.app.organization.Departments;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/// Gives every page its frame.
+@ControllerAdvice
+class LayoutAdvice {
+
+    /// The pages of the main menu in its order: the route as its handler declares it, and the key of its name.
+    private static final List<Place> PLACES = List.of(
+            new Place("/departments/{department}", "navigation.my-department"),
+            new Place("/own", "navigation.own"),
+            new Place("/agency", "navigation.agency"),
+            new Place("/uploads", "navigation.uploads"),
+            new Place("/runs", "navigation.runs"),
+            new Place("/waves", "navigation.waves"),
+            new Place("/instruments", "navigation.instruments"),
+            new Place("/organization", "navigation.organization"),
+            new Place("/settings", "navigation.settings"),
+            new Place("/accounts", "navigation.accounts"),
+            new Place("/audit", "navigation.audit"),
+            new Place("/method", "navigation.method"));
+
+    private final CurrentViewer viewers;
+    private final Agencies agencies;
+    private final Departments departments;
+    private final Sentences sentences;
+
+    LayoutAdvice(CurrentViewer viewers, Agencies agencies, Departments departments, Sentences sentences) {
+        this.viewers = viewers;
+        this.agencies = agencies;
+        this.departments = departments;
+        this.sentences = sentences;
+    }
+
+    private record Place(String route, String name) {}
+
+    @ModelAttribute("layout")
+    Layout layout(HttpServletRequest request, Locale locale) {
+        Agency agency = agencies.get();
+        String document = agency.basisDocument().isBlank() ? null : agency.basisDocument();
+        Optional<Viewer> viewer = viewers.of(request);
+        return new Layout(
+                agency.name(locale.getLanguage()),
+                viewer.map(Viewer::name).orElse(null),
+                viewer.flatMap(Viewer::home)
+                        .map(home -> departments.get(home).name(locale.getLanguage()))
+                        .orElse(null),
+                viewer.map(known -> navigation(known, request.getRequestURI(), locale))
+                        .orElse(List.of()),
+                DisplayChoice.of(viewer, request).display(),
+                address(request),
+                document);
+    }
+
+    private List<Layout.Link> navigation(Viewer viewer, String here, Locale locale) {
+        return PLACES.stream()
+                .filter(place -> viewers.mayOpen(viewer, place.route()))
+                .flatMap(place -> href(place, viewer).stream()
+                        .map(href -> new Layout.Link(
+                                href,
+                                sentences.text(locale, place.name()),
+                                here.equals(href) || here.startsWith(href + "/"))))
+                .toList();
+    }
+
+    private static Optional<String> href(Place place, Viewer viewer) {
+        return place.route().contains("{")
+                ? viewer.home().filter(viewer.departments()::contains).map(home -> "/departments/" + home)
+                : Optional.of(place.route());
+    }
+
+    /// The page to come back to after a setting was changed; after a form was sent, the first page.
+    private static String address(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return "/";
+        }
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+}
