@@ -90,8 +90,8 @@ class DepartmentController {
             String kept = reason.strip().substring(0, Math.min(reason.strip().length(), REASON_LENGTH_MAX));
             Stream.of(Why.Kind.values())
                     .filter(kind -> kind.name().equalsIgnoreCase(part))
-                    .forEach(kind -> disagreements.add(
-                            run, department, kind, kept, viewer.login(), request.getRemoteAddr()));
+                    .forEach(kind ->
+                            disagreements.add(run, department, kind, kept, viewer.login(), request.getRemoteAddr()));
         }
         return "redirect:/departments/{department}#why";
     }
