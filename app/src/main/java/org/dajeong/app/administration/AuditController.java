@@ -63,8 +63,8 @@ class AuditController {
             Locale locale,
             Model model) {
         AuditSearch.Filter filter = new AuditSearch.Filter(account.strip(), action, first, last);
-        Optional<AuditPage.Verified> verified = Optional.ofNullable(model.getAttribute("verified"))
-                .map(AuditPage.Verified.class::cast);
+        Optional<AuditPage.Verified> verified =
+                Optional.ofNullable(model.getAttribute("verified")).map(AuditPage.Verified.class::cast);
         model.addAttribute("page", page(filter, page, verified, List.of(), viewer, locale));
         audit.add(viewer.login(), request.getRemoteAddr(), AuditTrail.Action.READ, "audit", text(filter));
         return "administration/AuditPage";
