@@ -14,7 +14,7 @@ record PasswordPage(boolean once, boolean changed, List<FieldProblem> problems) 
     }
 
     /// Whether something is wrong with a field.
-    boolean isWrong(String field) {
+    public boolean isWrong(String field) {
         return problems.stream().anyMatch(problem -> problem.field().equals(field));
     }
 }

@@ -1,16 +1,29 @@
 package org.dajeong.app.diagnosis;
 
+import java.util.Locale;
 import org.dajeong.app.accounts.Allowed;
+import org.dajeong.app.scoring.Method;
+import org.dajeong.app.scoring.MethodVersion;
+import org.dajeong.app.scoring.MethodVersions;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// 계산 방법 안내: the method in plain words, for everybody who works here.
 @Controller
 class MethodController {
 
+    private final MethodVersions methods;
+
+    MethodController(MethodVersions methods) {
+        this.methods = methods;
+    }
+
     @GetMapping("/method")
     @Allowed(to = Allowed.Everyone.SIGNED_IN)
-    String show() {
+    String show(Locale locale, Model model) {
+        Method inForce = methods.latest().map(MethodVersion::method).orElseGet(Method::standard);
+        model.addAttribute("page", MethodPage.of(inForce.options(), locale));
         return "diagnosis/MethodPage";
     }
 }
