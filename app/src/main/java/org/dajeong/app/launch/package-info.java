@@ -3,7 +3,9 @@
 ///
 /// Known to nobody but the programme's entry.
 @NullMarked
-@ApplicationModule(displayName = "Launch", allowedDependencies = "database")
+@ApplicationModule(
+        displayName = "Launch",
+        allowedDependencies = {"backup", "database"})
 package org.dajeong.app.launch;
 
 import org.jspecify.annotations.NullMarked;
