@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dajeong.app.Quarter;
 import org.dajeong.app.instruments.InstrumentVersion;
@@ -165,7 +166,7 @@ final class RatingReader {
             findings.blank(factor);
             return "";
         }
-        LevelReader reader = levels.get(factor);
+        LevelReader reader = Objects.requireNonNull(levels.get(factor));
         Optional<String> level = reader.read(text);
         if (level.isEmpty()) {
             faults.add(fault(row, factor.field(), CellFault.Kind.LEVEL_UNKNOWN, reader.near(text)));
