@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dajeong.app.Dajeong;
 import org.dajeong.app.database.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,9 +34,7 @@ public final class Launch {
     }
 
     /// Runs a command; ends the process unless the programme now serves pages.
-    ///
-    /// @param application the class Spring starts from
-    public static void main(Class<?> application, String... words) {
+    public static void main(String[] words) {
         Session session = new Session(
                 System.out,
                 System.err,
@@ -45,7 +44,7 @@ public final class Launch {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
             logs.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN); // until Spring reads its own settings
         }
-        Exit exit = new Launch(session, application).run(words);
+        Exit exit = new Launch(session, Dajeong.class).run(words);
         if (exit != Exit.DONE) {
             System.exit(exit.code());
         }
@@ -77,6 +76,7 @@ public final class Launch {
         program.addSubcommand("demo", new DemoCommand(application));
         program.addSubcommand("serve", new ServeCommand(application));
         program.addSubcommand("backup", new BackupCommand());
+        program.addSubcommand("verify", new VerifyCommand());
         program.addSubcommand("restore", new RestoreCommand());
         program.setUnmatchedArgumentsAllowed(true);
         program.setExpandAtFiles(false);

@@ -21,10 +21,6 @@ class PasskeyBrowserTests {
             var page = admin.page();
             authenticator(page.context().newCDPSession(page));
 
-            page.onResponse(r -> {
-                if (r.url().contains("webauthn"))
-                            + r.request().postData() + " -> " + r.text());
-            });
             admin.open("/passkeys");
             page.fill("#label", "사무실 PC");
             page.click("[data-passkey-add]");
