@@ -74,7 +74,11 @@ class LayoutAdvice {
                 .toList();
     }
 
+    /// Pages about oneself are for those of whom there is something to show.
     private static Optional<String> href(Place place, Viewer viewer) {
+        if (place.route().equals("/own") && viewer.person().isEmpty()) {
+            return Optional.empty();
+        }
         return place.route().contains("{")
                 ? viewer.home().filter(viewer.departments()::contains).map(home -> "/departments/" + home)
                 : Optional.of(place.route());
