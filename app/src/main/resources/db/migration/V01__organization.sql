@@ -114,6 +114,7 @@ create table organization.person_key (
 create table organization.hr_draft (
     id          uuid primary key,
     list        jsonb not null,
+    answers     jsonb,
     uploaded_by text not null,
     uploaded_at timestamptz not null
 );

@@ -1,10 +1,12 @@
 -- Who may enter, and what was done. Rights that come from a post stand in organization.term and organization.assignment.
 create schema accounts;
 
+-- A password_once was set by an administrator: whoever signs in with it chooses another one first.
 create table accounts.account (
     id            uuid primary key,
     login         text not null unique check (login = lower(login)),
     password_hash text,
+    password_once boolean not null default false,
     display_name  text not null,
     person_id     uuid unique references organization.person,
     enabled       boolean not null default true,

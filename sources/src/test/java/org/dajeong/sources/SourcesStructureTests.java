@@ -27,6 +27,18 @@ class SourcesStructureTests {
     }
 
     @Test
+    void tablesAreCountedWithoutWorkbooksOfFirms() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dajeong.sources")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dajeong.sources.workbook..")
+                .because("what a person confirms for a firm is no part of reading ratings for a score")
+                .check(sources);
+    }
+
+    @Test
     void sourcesKnowTheDoorsOfTheEngineAndTheReadersOfTheFormats() {
         classes()
                 .should()
@@ -39,6 +51,7 @@ class SourcesStructureTests {
                         "org.dhatim.fastexcel..",
                         "org.duckdb..",
                         "java..",
+                        "javax.xml.stream..",
                         "org.jspecify..")
                 .because("what reads a file must not know what is made of it")
                 .check(sources);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dajeong.app.accounts.Allowed;
 import org.dajeong.app.accounts.AuditTrail;
 import org.dajeong.app.accounts.AuditTrail.Action;
@@ -77,7 +78,7 @@ class DepartmentController {
             @PathVariable UUID department,
             Viewer viewer,
             @RequestParam UUID run,
-            @RequestParam Why.Kind part,
+            @RequestParam String part,
             @RequestParam String reason,
             HttpServletRequest request) {
         viewer.mustRead(department);
@@ -87,7 +88,10 @@ class DepartmentController {
                 .isPresent();
         if (shown && !reason.isBlank()) {
             String kept = reason.strip().substring(0, Math.min(reason.strip().length(), REASON_LENGTH_MAX));
-            disagreements.add(run, department, part, kept, viewer.login(), request.getRemoteAddr());
+            Stream.of(Why.Kind.values())
+                    .filter(kind -> kind.name().equalsIgnoreCase(part))
+                    .forEach(kind ->
+                            disagreements.add(run, department, kind, kept, viewer.login(), request.getRemoteAddr()));
         }
         return "redirect:/departments/{department}#why";
     }

@@ -23,6 +23,13 @@ public class Duties {
              where person_id = :person and from_date <= :on and (to_date is null or to_date > :on)
             """;
 
+    private static final String TERMS = """
+            select p.id, p.code, p.name, p.grade, t.duty, coalesce(t.department_id, t.bureau_id) as seat,
+                   t.from_date, t.to_date
+              from organization.term t
+              join organization.person p on p.id = t.person_id
+            """;
+
     private final JdbcClient jdbc;
 
     Duties(JdbcClient jdbc) {
@@ -36,6 +43,34 @@ public class Duties {
                 .param("on", on)
                 .query(Duties::duty)
                 .list();
+    }
+
+    /// Who has which duty on a day, in every department and bureau.
+    public List<Term> listFor(LocalDate on) {
+        return jdbc.sql(TERMS + """
+                         where t.from_date <= :on and (t.to_date is null or t.to_date > :on)
+                         order by t.duty, t.from_date, p.code
+                        """).param("on", on).query(Duties::term).list();
+    }
+
+    /// Who has or had which duty in a department, the last first.
+    public List<Term> history(UUID department) {
+        return jdbc.sql(TERMS + """
+                         where t.department_id = :department
+                         order by t.from_date desc, t.duty, p.code
+                        """)
+                .param("department", department)
+                .query(Duties::term)
+                .list();
+    }
+
+    private static Term term(ResultSet row, int index) throws SQLException {
+        return new Term(
+                People.person(row, index),
+                Duty.Kind.valueOf(row.getString("duty")),
+                row.getObject("seat", UUID.class),
+                row.getObject("from_date", LocalDate.class),
+                Optional.ofNullable(row.getObject("to_date", LocalDate.class)));
     }
 
     private static Duty duty(ResultSet row, int index) throws SQLException {

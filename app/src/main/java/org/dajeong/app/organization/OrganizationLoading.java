@@ -58,6 +58,11 @@ public class OrganizationLoading {
                 .read(fileName, fingerprint(content), scope, StaffSheet.read(content));
     }
 
+    /// A workbook to fill in.
+    public byte[] blankForm() {
+        return StaffForm.write();
+    }
+
     /// What a list would change, with these answers to what it does not say by itself.
     @Transactional(readOnly = true)
     public LoadPreview preview(StaffList list, Answers answers) {

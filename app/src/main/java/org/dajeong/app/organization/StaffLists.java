@@ -65,6 +65,24 @@ public class StaffLists {
                 .map(list -> json.readValue(list, StaffList.class));
     }
 
+    /// What was said so far about the departments of a list that waits.
+    public Answers answers(UUID id) {
+        return jdbc.sql("select answers from organization.hr_draft where id = :id and answers is not null")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(answers -> json.readValue(answers, Answers.class))
+                .orElse(Answers.NONE);
+    }
+
+    /// Remembers what was said about the departments of a list that waits.
+    public void answer(UUID id, Answers answers) {
+        jdbc.sql("update organization.hr_draft set answers = cast(:answers as jsonb) where id = :id")
+                .param("answers", json.writeValueAsString(answers))
+                .param("id", id)
+                .update();
+    }
+
     /// Forgets a list that waited.
     public void discard(UUID id) {
         jdbc.sql("delete from organization.hr_draft where id = :id")

@@ -137,7 +137,11 @@ class RoutesTests {
         String filled = path.replace("{department}", office.department().toString())
                 .replace("{quarter}", "2026-2")
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
-        return request(HttpMethod.valueOf(method), filled).with(csrf());
+        return request(HttpMethod.valueOf(method), filled)
+                .param("run", UUID.randomUUID().toString())
+                .param("part", "own")
+                .param("reason", "…")
+                .with(csrf());
     }
 
     private static boolean isSentToSignIn(MockHttpServletResponse response) {

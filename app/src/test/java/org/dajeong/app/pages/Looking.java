@@ -13,10 +13,10 @@ import java.util.List;
 /// What is expected of every page, whatever it shows.
 public final class Looking implements AutoCloseable {
 
-    private static final String TOO_WIDE = "() => document.documentElement.scrollWidth > window.innerWidth";
+    static final String TOO_WIDE = "() => document.documentElement.scrollWidth > window.innerWidth";
 
     /// Controls smaller than 44 px either way; links inside a sentence are not controls of their own.
-    private static final String TOO_SMALL = """
+    static final String TOO_SMALL = """
             () => [...document.querySelectorAll('a, button, summary, select, textarea, input:not([type=hidden])')]
                 .map(e => e.matches('.choice input') ? e.closest('.choice') : e)
                 .filter(e => e.checkVisibility() && !e.matches('.skip, p a, li a:not(.nav a, .pages a), dd a'))

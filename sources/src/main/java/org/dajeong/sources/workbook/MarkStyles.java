@@ -201,7 +201,11 @@ final class MarkStyles implements XmlCopy.Editor {
     private void styles(String prefix, XmlWriter out) throws IOException {
         int bold = count("fonts");
         for (int font : new int[] {bold, 0, bold + 1}) {
-            out.start(prefix + "xf", Map.of("fontId", String.valueOf(font), "applyAlignment", "1"));
+            Map<String, String> attributes = new LinkedHashMap<>();
+            attributes.put("fontId", String.valueOf(font));
+            attributes.put("applyFont", "1");
+            attributes.put("applyAlignment", "1");
+            out.start(prefix + "xf", attributes);
             out.start(prefix + "alignment", Map.of("vertical", "top", "wrapText", "1"))
                     .end()
                     .end();

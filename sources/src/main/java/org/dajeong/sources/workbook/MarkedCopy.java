@@ -61,6 +61,8 @@ public final class MarkedCopy {
     private static void write(Path original, List<CellProblem> problems, Words words, OutputStream out)
             throws IOException {
         ZipOutputStream copy = new ZipOutputStream(out);
+        // A tenth larger than usual, in half the time.
+        copy.setLevel(3);
         try (ZipFile zip = new ZipFile(original.toFile())) {
             new Copy(zip, problems, words, copy).write();
         }

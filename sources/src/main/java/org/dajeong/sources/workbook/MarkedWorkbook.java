@@ -146,7 +146,6 @@ final class MarkedWorkbook {
 
         private boolean listed;
         private boolean named;
-        private String relationships = RELATION;
 
         @Override
         public boolean start(XmlCopy.Tag tag, XmlWriter out) throws IOException {
@@ -168,11 +167,6 @@ final class MarkedWorkbook {
                     return !XlsxParts.OURS.equals(attributes.get("name")) && isMoved(attributes);
                 }
                 default -> {
-                    if (tag.depth() == 1) {
-                        attributes.values().stream()
-                                .filter(uri -> uri.endsWith("/officeDocument/relationships"))
-                                .forEach(uri -> relationships = uri);
-                    }
                     if (!parts.definedNames() && tag.depth() == 2 && BEHIND_NAMES.contains(tag.name())) {
                         names(tag.prefix(), out);
                     }
@@ -196,10 +190,12 @@ final class MarkedWorkbook {
                     .max()
                     .orElse(0);
             Map<String, String> attributes = new LinkedHashMap<>();
-            attributes.put("xmlns:dajeong", relationships);
             attributes.put("name", name);
             attributes.put("sheetId", String.valueOf(id + 1));
-            attributes.put("dajeong:id", ID);
+            // With the prefix that the other sheets have, usually r.
+            first.attributes().keySet().stream()
+                    .filter(attribute -> attribute.endsWith(":id"))
+                    .forEach(attribute -> attributes.put(attribute, ID));
             out.start(first.prefix() + "sheet", attributes).end();
         }
 

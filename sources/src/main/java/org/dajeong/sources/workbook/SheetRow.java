@@ -1,6 +1,5 @@
 package org.dajeong.sources.workbook;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -61,14 +60,5 @@ public final class SheetRow {
     public String address(String field) {
         int place = fields.indexOf(field);
         return place < 0 ? "" : addresses[place];
-    }
-
-    @Override
-    public String toString() {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < fields.size(); i++) {
-            cells.add(fields.get(i) + "=" + texts[i]);
-        }
-        return "%s %d %s".formatted(sheet, row, cells);
     }
 }

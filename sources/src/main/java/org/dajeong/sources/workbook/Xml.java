@@ -2,6 +2,13 @@ package org.dajeong.sources.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,8 +37,27 @@ final class Xml {
         return factory;
     }
 
-    static XMLStreamReader reader(InputStream stream) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(stream);
+    /// The bytes are decoded here: the parser would tell standard error about wrong ones.
+    static XMLStreamReader reader(InputStream stream) throws XMLStreamException, IOException {
+        PushbackInputStream bytes = new PushbackInputStream(stream, 2);
+        byte[] mark = bytes.readNBytes(2);
+        bytes.unread(mark);
+        boolean wide = mark.length == 2 && (mark[0] & 0xFF) + (mark[1] & 0xFF) == 0xFE + 0xFF;
+        CharsetDecoder decoder = (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        Reader text = new InputStreamReader(bytes, decoder);
+        return FACTORY.createXMLStreamReader(wide ? text : withoutMark(text));
+    }
+
+    private static Reader withoutMark(Reader text) throws IOException {
+        PushbackReader reader = new PushbackReader(text, 1);
+        int first = reader.read();
+        if (first >= 0 && first != '\uFEFF') {
+            reader.unread(first);
+        }
+        return reader;
     }
 
     /// Reads a part to its end.
@@ -48,8 +74,9 @@ final class Xml {
             }
         } catch (XMLStreamException e) {
             throw failure(e);
-        } catch (IllegalArgumentException e) {
-            throw new IOException(e.getMessage(), e);
+        } catch (RuntimeException e) {
+            // What is no number or no cell; the parser, too, meets damage with exceptions of its own.
+            throw new IOException(String.valueOf(e.getMessage()), e);
         }
     }
 

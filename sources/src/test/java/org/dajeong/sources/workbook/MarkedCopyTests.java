@@ -261,6 +261,19 @@ class MarkedCopyTests {
     }
 
     @Test
+    void aLongAndWideCsvFileIsMarkedWhereItIsWrong() throws IOException {
+        Path csv = folder.resolve("a.csv");
+        Files.writeString(csv, "부서,수신" + ",항목".repeat(300) + "\n" + "도로과,10\n\n".repeat(1_500));
+
+        try (XSSFWorkbook copy = marked(csv, problem("a", "KP1"), problem("a", "B3000"), problem("a", "C3000"))) {
+            Sheet sheet = copy.getSheet("a");
+            assertThat(yellow(sheet)).containsExactly("KP1", "B3000", "C3000");
+            assertThat(Books.cell(sheet, "KP1").getStringCellValue()).isEqualTo("항목");
+            assertThat(Books.cell(sheet, "B3000").getStringCellValue()).isEqualTo("10");
+        }
+    }
+
+    @Test
     void aWorkbookWithoutStylesAndWithPrefixesIsMarkedToo() throws IOException {
         Path original = HandMade.write(folder.resolve("a.xlsx"), """
                 <x:row><x:c t="inlineStr"><x:is><x:t>부서</x:t></x:is></x:c><x:c t="inlineStr"><x:is><x:t>수신</x:t></x:is></x:c></x:row>

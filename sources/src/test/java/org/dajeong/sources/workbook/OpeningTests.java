@@ -9,12 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -97,7 +94,8 @@ class OpeningTests {
     @Test
     void textsThatUnpackToMoreThanMemoryHolds() throws IOException {
         String text = "<si><t>" + "가".repeat(1_000) + "</t></si>";
-        Path bomb = changed("xl/sharedStrings.xml", xml -> xml.replace("</sst>", text.repeat(10_000) + "</sst>"));
+        Path bomb = Parts.changed(
+                original(), "xl/sharedStrings.xml", xml -> xml.replace("</sst>", text.repeat(10_000) + "</sst>"));
 
         assertThat(Files.size(bomb)).isLessThan(200_000);
         assertThat(Books.refused(bomb).kind()).isEqualTo(Problem.Kind.FILE_TOO_LARGE);
@@ -106,7 +104,8 @@ class OpeningTests {
 
     @Test
     void oneTextThatNoCellCanHold() throws IOException {
-        Path bomb = changed(
+        Path bomb = Parts.changed(
+                original(),
                 "xl/sharedStrings.xml",
                 xml -> xml.replace("</sst>", "<si><t>" + "가나".repeat(300_000) + "</t></si></sst>"));
 
@@ -125,6 +124,19 @@ class OpeningTests {
     }
 
     @Test
+    void partsMayHaveAMarkOrWideCharacters() throws IOException {
+        assertThat(Books.open(Parts.changed(original(), "xl/workbook.xml", xml -> "\uFEFF" + xml))
+                        .sheets())
+                .hasSize(1);
+        Path wide = Parts.changed(
+                original(),
+                "xl/workbook.xml",
+                xml -> "\uFEFF" + xml.replace("UTF-8", "UTF-16"),
+                StandardCharsets.UTF_16LE);
+        assertThat(Books.open(wide).sheets()).hasSize(1);
+    }
+
+    @Test
     void aPartThatDeclaresEntities() throws IOException {
         assertThat(damaged(
                         "xl/sharedStrings.xml",
@@ -134,29 +146,14 @@ class OpeningTests {
     }
 
     private Problem.Kind damaged(String part, String what, String by) throws IOException {
-        return Books.refused(changed(part, xml -> {
+        return Books.refused(Parts.changed(original(), part, xml -> {
                     assertThat(xml).contains(what);
                     return xml.replaceFirst(Pattern.quote(what), Matcher.quoteReplacement(by));
                 }))
                 .kind();
     }
 
-    /// A workbook of which one part is changed.
-    private Path changed(String part, UnaryOperator<String> change) throws IOException {
-        Path original = Firms.twoLines(folder.resolve("original.xlsx"));
-        Path changed = folder.resolve("changed.xlsx");
-        try (ZipFile zip = new ZipFile(original.toFile());
-                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(changed))) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                byte[] bytes = zip.getInputStream(entry).readAllBytes();
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(
-                        entry.getName().equals(part)
-                                ? change.apply(new String(bytes, StandardCharsets.UTF_8))
-                                        .getBytes(StandardCharsets.UTF_8)
-                                : bytes);
-            }
-        }
-        return changed;
+    private Path original() {
+        return Firms.twoLines(folder.resolve("original.xlsx"));
     }
 }

@@ -95,7 +95,7 @@ class WorkbookTests {
                         "Sheet1 4 | 세무1과 | 2026-05-15 | 8 | 8 | 8 | 8 | ",
                         "Sheet1 6 | 세무2과 | 2026-05-13 | 7 | 7 | 7 | 7 | ",
                         "Sheet1 7 | 세무2과 | 2026-05-14 | 결번 | 결번 | 결번 | 결번 | ");
-        assertThat(Books.skipped(workbook, mapping(workbook))).containsExactly("Sheet1 5 부서명");
+        assertThat(Books.skipped(workbook, mapping(workbook))).containsExactly("Sheet1 5 부서명", "Sheet1 8 세무2과 소계");
     }
 
     @Test

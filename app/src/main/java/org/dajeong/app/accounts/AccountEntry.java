@@ -1,0 +1,30 @@
+package org.dajeong.app.accounts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// An account as an administrator sees it.
+///
+/// @param person whoever of the office it belongs to
+/// @param passwordOnce whether its password was set by an administrator and not changed since
+/// @param grants the roles that were granted and have not ended, and those still to begin
+public record AccountEntry(
+        UUID id,
+        String login,
+        String name,
+        Optional<UUID> person,
+        boolean enabled,
+        boolean passwordOnce,
+        List<Grant> grants) {
+
+    public AccountEntry {
+        grants = List.copyOf(grants);
+    }
+
+    /// A role that was granted.
+    ///
+    /// @param until the day it ends, exclusive
+    public record Grant(Role role, LocalDate from, Optional<LocalDate> until, String grantedBy) {}
+}

@@ -1,0 +1,94 @@
+package org.dajeong.app.administration;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dajeong.app.Quarter;
+import org.dajeong.app.organization.Agency;
+import org.dajeong.app.organization.AgencySettings;
+import org.dajeong.app.organization.Milestone;
+import org.dajeong.app.organization.Milestones;
+import org.dajeong.app.web.FieldProblem;
+import org.dajeong.app.web.Sentences;
+
+/// Everything `administration/SettingsPage` shows.
+///
+/// @param saved whether something was saved just now
+record SettingsPage(
+        Agency agency,
+        boolean keepsNames,
+        String namesDocument,
+        List<String> milestones,
+        List<Row> quarters,
+        boolean saved,
+        List<FieldProblem> problems) {
+
+    /// The days of a quarter, as a form field wants them.
+    record Row(String name, List<Day> days) {}
+
+    /// @param field its name in the form
+    record Day(String field, String value, String label) {}
+
+    static SettingsPage of(
+            Agency agency,
+            AgencySettings settings,
+            Milestones milestones,
+            Quarter now,
+            boolean saved,
+            List<FieldProblem> problems,
+            Sentences sentences,
+            Locale locale) {
+        return new SettingsPage(
+                agency,
+                settings.keepsNames(),
+                settings.namesDocument(),
+                Stream.of(Milestone.values())
+                        .map(kind -> sentences.of(locale, "milestone", kind))
+                        .toList(),
+                quarters(now)
+                        .map(quarter -> row(quarter, milestones, sentences, locale))
+                        .toList(),
+                saved,
+                problems);
+    }
+
+    /// The quarters whose days can be set: the last, this one and the next two.
+    static Stream<Quarter> quarters(Quarter now) {
+        return Stream.of(now.plus(-1), now, now.plus(1), now.plus(2));
+    }
+
+    static String field(Quarter quarter, Milestone kind) {
+        return quarter + "." + kind.name();
+    }
+
+    private static Row row(Quarter quarter, Milestones milestones, Sentences sentences, Locale locale) {
+        String name = sentences.text(locale, "quarter.name", String.valueOf(quarter.year()), quarter.number());
+        return new Row(
+                name,
+                Stream.of(Milestone.values())
+                        .map(kind -> new Day(
+                                field(quarter, kind),
+                                milestones
+                                        .due(quarter, kind)
+                                        .map(Object::toString)
+                                        .orElse(""),
+                                sentences.text(
+                                        locale,
+                                        "settings.milestone.cell",
+                                        name,
+                                        sentences.of(locale, "milestone", kind))))
+                        .toList());
+    }
+
+    /// The day that a form field holds; none if it is blank or no day.
+    static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.dajeong.app.intake;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A rating as it was read from a row.
+///
+/// @param points as PostgreSQL writes an array: `{10,8,NULL}`
+/// @param outcome in hundredths of a point
+record ReadRating(
+        String sheet,
+        long row,
+        UUID department,
+        String staff,
+        String assessor,
+        Optional<LocalDate> date,
+        String task,
+        String channel,
+        String hour,
+        String season,
+        String points,
+        int outcome) {}

@@ -1,0 +1,102 @@
+package org.dajeong.app.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Somebody at a browser, signed in to the demo.
+final class Visitor implements AutoCloseable {
+
+    private static final String PASSWORD = "dajeong-demo";
+
+    private final String address;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(Browser browser, String address, int width, int height) {
+        this.address = address;
+        this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    static Visitor stranger(Browser browser, int port, int width, int height) {
+        return new Visitor(browser, "http://localhost:" + port, width, height);
+    }
+
+    static Visitor signedIn(Browser browser, int port, String login, int width, int height) {
+        Visitor visitor = stranger(browser, port, width, height);
+        visitor.open("/signin");
+        visitor.page.fill("#username", login);
+        visitor.page.fill("#password", PASSWORD);
+        visitor.page.click("main button.button:not(.second)");
+        visitor.page.waitForURL(url -> !url.contains("/signin"));
+        return visitor;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor open(String path) {
+        page.navigate(path.startsWith("http") ? path : address + path);
+        page.evaluate("() => document.fonts.ready");
+        return this;
+    }
+
+    /// Reads in this language from now on.
+    Visitor speak(Locale locale) {
+        if (!page.locator("html").getAttribute("lang").equals(locale.getLanguage())) {
+            page.evaluate("""
+                    language => {
+                        const button = [...document.querySelectorAll('button[name=lang]')].find(b => b.value === language);
+                        button.form.requestSubmit(button);
+                    }
+                    """, locale.getLanguage());
+            page.waitForCondition(
+                    () -> locale.getLanguage().equals(page.locator("html").getAttribute("lang")));
+        }
+        return this;
+    }
+
+    /// The addresses in the main menu.
+    List<String> menu() {
+        return page.locator("nav.nav").first().locator("a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    /// A picture of the whole page beside the build.
+    Visitor photograph(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Looking.picture(name + ".png")));
+        return this;
+    }
+
+    /// What is expected of every page, whatever it shows.
+    void expectGoodPage() {
+        assertThat(complaints).as("what the browser complains of").isEmpty();
+        assertThat(page.evaluate(Looking.TOO_WIDE))
+                .as("%s scrolls sideways", page.url())
+                .isEqualTo(false);
+        assertThat((List<?>) page.evaluate(Looking.TOO_SMALL))
+                .as("%s: small targets", page.url())
+                .isEmpty();
+        assertThat(Looking.faults(page)).as(page.url()).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
