@@ -67,7 +67,7 @@ public final class Looking implements AutoCloseable {
                         .toList();
     }
 
-    static Path picture(String name) {
+    public static Path picture(String name) {
         return Path.of("target", "pictures", name);
     }
 

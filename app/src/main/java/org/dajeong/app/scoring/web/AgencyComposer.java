@@ -41,7 +41,7 @@ record AgencyComposer(
                 partly ? words().text("agency.partly") : null,
                 switches(Grouping.values(), "agency.by", arrangement.by()),
                 switches(Order.values(), "agency.order", arrangement.order()),
-                ChartFigure.of(new AgencyChart(words()).of(publication, groups), "agency"),
+                groups.isEmpty() ? null : ChartFigure.of(new AgencyChart(words()).of(publication, groups), "agency"),
                 groups.entrySet().stream()
                         .map(group -> new Group(
                                 group.getKey(),

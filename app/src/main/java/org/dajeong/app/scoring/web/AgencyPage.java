@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param partly said to those who see some departments only
 /// @param groupings ways of putting departments together
 /// @param orders ways of sorting them inside a group
+/// @param chart absent where the reader may see no department
 /// @param groups the table, group by group
 /// @param untold departments whose level cannot be told yet, and why
 /// @param alone departments that cannot be compared, and why
@@ -19,7 +20,7 @@ record AgencyPage(
         @Nullable String partly,
         List<Switch> groupings,
         List<Switch> orders,
-        ChartFigure chart,
+        @Nullable ChartFigure chart,
         List<Group> groups,
         List<Reason> untold,
         List<Reason> alone,
