@@ -77,21 +77,21 @@ class DepartmentController {
     String disagree(
             @PathVariable UUID department,
             Viewer viewer,
-            @RequestParam UUID run,
-            @RequestParam String part,
-            @RequestParam String reason,
+            @RequestParam Optional<UUID> run,
+            @RequestParam(defaultValue = "") String part,
+            @RequestParam(defaultValue = "") String reason,
             HttpServletRequest request) {
         viewer.mustRead(department);
-        boolean shown = published
+        Optional<UUID> shown = published
                 .find(department, "ko")
-                .filter(known -> known.run().equals(run))
-                .isPresent();
-        if (shown && !reason.isBlank()) {
+                .map(PublishedDepartment::run)
+                .filter(known -> run.filter(known::equals).isPresent());
+        if (shown.isPresent() && !reason.isBlank()) {
             String kept = reason.strip().substring(0, Math.min(reason.strip().length(), REASON_LENGTH_MAX));
             Stream.of(Why.Kind.values())
                     .filter(kind -> kind.name().equalsIgnoreCase(part))
-                    .forEach(kind ->
-                            disagreements.add(run, department, kind, kept, viewer.login(), request.getRemoteAddr()));
+                    .forEach(kind -> disagreements.add(
+                            shown.get(), department, kind, kept, viewer.login(), request.getRemoteAddr()));
         }
         return "redirect:/departments/{department}#why";
     }
