@@ -30,7 +30,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -122,14 +121,9 @@ class AccountController {
     @GetMapping("/{id}")
     @Allowed(Role.ADMINISTRATOR)
     @Transactional
-    public String show(
-            @PathVariable UUID id,
-            @ModelAttribute("password") String password,
-            Viewer viewer,
-            HttpServletRequest request,
-            Locale locale,
-            Model model) {
-        Optional<String> once = Optional.of(password).filter(text -> !text.isBlank());
+    public String show(@PathVariable UUID id, Viewer viewer, HttpServletRequest request, Locale locale, Model model) {
+        Optional<String> once =
+                Optional.ofNullable(model.getAttribute("password")).map(Object::toString);
         AccountPage page = page(get(id), once, List.of(), viewer, locale);
         audit.add(viewer.login(), request.getRemoteAddr(), AuditTrail.Action.READ, "account " + page.login(), "");
         model.addAttribute("page", page);

@@ -32,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -74,8 +73,8 @@ class StaffListController {
 
     @GetMapping
     @Allowed(Role.CS_OFFICE)
-    String list(@ModelAttribute("done") String done, Locale locale, Model model) {
-        Optional<String> told = Optional.of(done).filter(text -> !text.isBlank());
+    String list(Locale locale, Model model) {
+        Optional<String> told = Optional.ofNullable(model.getAttribute("done")).map(Object::toString);
         model.addAttribute("page", StaffListsPage.of(lists.applied(), told, List.of(), clock.getZone(), locale));
         return "administration/StaffListsPage";
     }
