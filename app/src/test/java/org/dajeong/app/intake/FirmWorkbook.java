@@ -11,7 +11,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// A workbook as a survey firm sends it: a title, a blank line, the headers in row 3, ratings from row 4 on.
-final class FirmWorkbook {
+public final class FirmWorkbook {
 
     static final List<String> CIRCUMSTANCES = List.of("부서명", "직원코드", "조사원", "조사일자", "민원유형", "창구", "시간대", "집중시기");
 
@@ -22,14 +22,14 @@ final class FirmWorkbook {
     private List<String> headers = headers();
 
     /// A row of full points for a department; cells are changed by [#with].
-    static List<Object> full(String department) {
+    public static List<Object> full(String department) {
         List<Object> row = new ArrayList<>(List.of(department, "S-01", "1", "2026-05-13", "단순 안내", "전화", "오전", "아니오"));
         row.addAll(List.of(10, 10, 10, 10, 10, 10, 10, 15, 5, 10));
         return row;
     }
 
     /// The row with another value under a header.
-    static List<Object> with(List<Object> row, String header, Object value) {
+    public static List<Object> with(List<Object> row, String header, Object value) {
         List<Object> changed = new ArrayList<>(row);
         changed.set(headers().indexOf(header), value);
         return changed;
@@ -41,7 +41,7 @@ final class FirmWorkbook {
         return headers;
     }
 
-    FirmWorkbook add(List<Object> row) {
+    public FirmWorkbook add(List<Object> row) {
         rows.add(row);
         return this;
     }
@@ -52,7 +52,7 @@ final class FirmWorkbook {
         return this;
     }
 
-    Path write(Path folder, String name) throws IOException {
+    public Path write(Path folder, String name) throws IOException {
         return write(folder, name, rows.size(), rows::get);
     }
 
