@@ -1,13 +1,7 @@
 package org.dajeong.app;
 
-import org.dajeong.app.launch.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/// The product.
+/// The product: where Spring begins to look for its parts. [org.dajeong.app.launch.Launch] starts it.
 @SpringBootApplication
-public class Dajeong {
-
-    public static void main(String[] args) {
-        Launch.main(Dajeong.class, args);
-    }
-}
+public class Dajeong {}

@@ -46,7 +46,7 @@ public class AuditTrail {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, Clock clock) {
+    public AuditTrail(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -145,7 +145,7 @@ public class AuditTrail {
     public Verification verify() {
         String previous = BEGINNING;
         long seq = 0;
-        try (var entries = jdbc.sql(COLUMNS + "order by seq").query(AuditTrail::entry).stream()) {
+        try (var entries = jdbc.sql(COLUMNS + "order by seq").withFetchSize(1_000).query(AuditTrail::entry).stream()) {
             for (Entry entry : (Iterable<Entry>) entries::iterator) {
                 seq++;
                 if (entry.seq() != seq

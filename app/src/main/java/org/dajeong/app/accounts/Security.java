@@ -8,6 +8,7 @@ import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.access.AccessDeniedException;
@@ -44,6 +45,8 @@ class Security {
                                 .permitAll()
                                 .requestMatchers("/actuator/health/**", "/actuator/health")
                                 .permitAll()
+                                .requestMatchers(HttpMethod.POST, "/webauthn/register", "/webauthn/register/options")
+                                .authenticated()
                                 .anyRequest()
                                 .access(rights))
                 .formLogin(form -> form.loginPage("/signin").loginProcessingUrl("/signin"))

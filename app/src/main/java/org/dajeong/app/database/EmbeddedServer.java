@@ -12,6 +12,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It lives in one folder, with its programs, its files, its password and its log. One programme at a time may have it.
 public final class EmbeddedServer implements AutoCloseable {
+
+    /// Which line of PostgreSQL's `postmaster.pid` holds its port.
+    private static final int PORT_LINE = 3;
 
     private final RunningServer running;
     private final FileChannel lock;
@@ -92,6 +96,24 @@ public final class EmbeddedServer implements AutoCloseable {
         }
         return new Start.Started(
                 new EmbeddedServer(RunningServer.start(cluster, durability), lock, cluster.password()));
+    }
+
+    /// The programme's own database on a server that another programme runs in this folder.
+    public static Optional<DatabaseAddress> runningIn(Path path) throws IOException {
+        DataFolder folder = new DataFolder(path);
+        Path about = folder.data().resolve("postmaster.pid");
+        List<String> lines = Files.exists(about) ? Files.readAllLines(about) : List.of();
+        if (lines.size() <= PORT_LINE) {
+            return Optional.empty();
+        }
+        int port = Integer.parseInt(lines.get(PORT_LINE).strip());
+        String password = Files.readString(folder.password()).strip();
+        return Optional.of(DatabaseAddress.local(port, DatabaseAddress.DAJEONG, DatabaseAddress.DAJEONG, password));
+    }
+
+    /// Whether a folder holds a database.
+    public static boolean isIn(Path path) {
+        return Files.isDirectory(new DataFolder(path).cluster());
     }
 
     /// The programme's own database, entered as its owner.

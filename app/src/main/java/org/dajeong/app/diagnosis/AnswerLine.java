@@ -7,6 +7,7 @@ import org.dajeong.charts.words.Points;
 import org.dajeong.engine.api.ScoreSheet;
 import org.dajeong.engine.api.Tier;
 import org.dajeong.engine.api.Why;
+import org.dajeong.engine.spi.Factor;
 
 /// The answer in one line: how far from the agency, and how much of it is our own.
 final class AnswerLine {
@@ -22,7 +23,10 @@ final class AnswerLine {
             case Why.Explained explained -> explained(explained);
             case Why.Withheld withheld ->
                 words.of("why.withheld", withheld.reason(), withheld.required().orElse(0));
-            case Why.NotComparable alone -> words.text("why.not-comparable", words.list(alone.levels(), "list.and"));
+            case Why.NotComparable alone ->
+                words.text(
+                        "why.not-comparable",
+                        words.list(alone.levels().stream().map(Factor::text).toList(), "list.and"));
         };
     }
 

@@ -1,6 +1,8 @@
 package org.dajeong.app.diagnosis;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dajeong.app.web.Words;
 import org.dajeong.engine.api.Why;
 
@@ -22,10 +24,16 @@ final class PartNames {
         return words.of("part", part.kind());
     }
 
-    /// The name of a mix factor; a column without one stands for itself.
+    /// The name of a mix factor.
     static String factor(Why.Part part, Words words) {
-        String column = part.factor().orElseThrow();
-        return NAMED.contains(column) ? words.text("factor." + column) : column;
+        return factor(part.factor().orElseThrow(), words);
+    }
+
+    /// The name of a mix factor, or of a pair of them written `a:b`; a column without a name stands for itself.
+    static String factor(String columns, Words words) {
+        return Stream.of(columns.split(":"))
+                .map(column -> NAMED.contains(column) ? words.text("factor." + column) : column)
+                .collect(Collectors.joining(" × "));
     }
 
     /// Whether the part is that of the quarters a department's contacts fall into.

@@ -1,10 +1,15 @@
 package org.dajeong.app.launch;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dajeong.app.Dajeong;
 import org.dajeong.app.database.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -29,16 +34,17 @@ public final class Launch {
     }
 
     /// Runs a command; ends the process unless the programme now serves pages.
-    ///
-    /// @param application the class Spring starts from
-    public static void main(Class<?> application, String... words) {
+    public static void main(String[] words) {
         Session session = new Session(
                 System.out,
                 System.err,
                 Locale.of(System.getProperty("dajeong.lang", "ko")),
                 System.getenv(),
                 Path.of(System.getProperty("dajeong.home", "")));
-        Exit exit = new Launch(session, application).run(words);
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
+            logs.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN); // until Spring reads its own settings
+        }
+        Exit exit = new Launch(session, Dajeong.class).run(words);
         if (exit != Exit.DONE) {
             System.exit(exit.code());
         }
@@ -69,6 +75,9 @@ public final class Launch {
         CommandLine program = new CommandLine(new Program());
         program.addSubcommand("demo", new DemoCommand(application));
         program.addSubcommand("serve", new ServeCommand(application));
+        program.addSubcommand("backup", new BackupCommand());
+        program.addSubcommand("verify", new VerifyCommand());
+        program.addSubcommand("restore", new RestoreCommand());
         program.setUnmatchedArgumentsAllowed(true);
         program.setExpandAtFiles(false);
         return program;

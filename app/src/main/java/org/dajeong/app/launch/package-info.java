@@ -1,9 +1,12 @@
-/// The commands `demo`, `serve`, `backup` and `restore`: what was asked, on which database, and what to say in a
+/// The commands `demo`, `serve`, `backup`, `restore` and `verify`: what was asked, on which database, and what to say
+/// in a
 /// terminal.
 ///
 /// Known to nobody but the programme's entry.
 @NullMarked
-@ApplicationModule(displayName = "Launch", allowedDependencies = "database")
+@ApplicationModule(
+        displayName = "Launch",
+        allowedDependencies = {"accounts", "backup", "database"})
 package org.dajeong.app.launch;
 
 import org.jspecify.annotations.NullMarked;

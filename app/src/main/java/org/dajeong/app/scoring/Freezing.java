@@ -16,6 +16,7 @@ import org.dajeong.app.instruments.Instruments;
 import org.dajeong.app.organization.Department;
 import org.dajeong.app.organization.Departments;
 import org.dajeong.app.scoring.Dictionaries.FrozenWave;
+import org.dajeong.app.scoring.Dictionaries.ItemSum;
 import org.dajeong.engine.api.ScoreResult;
 import org.dajeong.engine.api.Scoring;
 import org.dajeong.engine.spi.RecordingSource;
@@ -33,6 +34,19 @@ public class Freezing {
             insert into scoring.frozen_member (set_id, rating_id)
             select :set, id from intake.scorable where wave_id in (:waves)
             """;
+
+    /// One row per item that was asked, by its place.
+    private static final String ITEM_SUMS = """
+            select p.place, count(p.points) as asked, sum(p.points) as earned
+              from intake.scorable s
+             cross join lateral unnest(s.points) with ordinality as p (points, place)
+             where s.wave_id in (:waves) and p.points is not null
+             group by p.place
+             order by p.place
+            """;
+
+    private static final String ASSESSORS =
+            "select count(distinct assessor) from intake.scorable where wave_id in (:waves) and assessor <> ''";
 
     private final JdbcClient jdbc;
     private final ClosedWaves waves;
@@ -107,12 +121,25 @@ public class Freezing {
                 cutOff,
                 taken.stream().mapToLong(FrozenWave::ratings).sum(),
                 TablesCodec.fingerprint(tables),
-                new Dictionaries(version, items, byCode(standing), taken, leftOut),
+                new Dictionaries(
+                        version, items, byCode(standing), taken, assessors(ids), itemSums(items, ids), leftOut),
                 by,
                 clock.instant());
         sets.add(set, tables);
         jdbc.sql(ADD_MEMBERS).param("set", set.id()).param("waves", ids).update();
         return new FreezeResult.Frozen(sets.find(set.id()).orElseThrow());
+    }
+
+    private int assessors(List<UUID> ids) {
+        return jdbc.sql(ASSESSORS).param("waves", ids).query(Integer.class).single();
+    }
+
+    private List<ItemSum> itemSums(List<RatedItem> items, List<UUID> ids) {
+        return jdbc.sql(ITEM_SUMS)
+                .param("waves", ids)
+                .query((row, index) -> new ItemSum(
+                        items.get(row.getInt("place") - 1).code(), row.getLong("asked"), row.getLong("earned")))
+                .list();
     }
 
     /// The department that stands for each on a day; one that ended without another in its place stands for itself.

@@ -110,7 +110,7 @@ public record Method(
     }
 
     /// What a run may not vary, for the engine.
-    public ScoreOptions options() {
+    ScoreOptions options() {
         return new ScoreOptions(smallestDifference, minRatings, minStaff, reliability, draws, seed);
     }
 }

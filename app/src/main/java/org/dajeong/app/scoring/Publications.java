@@ -104,11 +104,9 @@ public class Publications {
     }
 
     private static Publication publication(ResultSet row, int index) throws SQLException {
-        Dictionaries dictionaries = ResultJson.read(row.getString("dictionaries"), Dictionaries.class);
         return new Publication(
                 row.getObject("id", UUID.class),
                 Quarter.parse(row.getString("quarter")),
-                dictionaries.quarters(),
                 row.getLong("set_number"),
                 row.getInt("method"),
                 row.getLong("ratings"),
@@ -117,6 +115,6 @@ public class Publications {
                 row.getString("fingerprint"),
                 row.getString("result_hash"),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
-                dictionaries.items());
+                ResultJson.read(row.getString("dictionaries"), Dictionaries.class));
     }
 }

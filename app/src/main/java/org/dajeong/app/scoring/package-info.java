@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Scoring",
-        allowedDependencies = {"organization", "accounts", "instruments", "fieldwork", "web"})
+        allowedDependencies = {"organization", "accounts", "instruments", "fieldwork", "reporting", "web"})
 package org.dajeong.app.scoring;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dajeong.app.pages.Looking;
 import org.dajeong.app.pages.Templates;
+import org.dajeong.app.scoring.Method;
 import org.dajeong.app.web.Display;
 import org.dajeong.app.web.Display.TextSize;
 import org.dajeong.app.web.Sentences;
-import org.dajeong.engine.api.ScoreOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +98,10 @@ class DiagnosisBrowserTests {
     void theMethodIsTwoPagesForEverybody(String language, int width) {
         Locale locale = Locale.of(language);
         String html = Templates.page(
-                "diagnosis/MethodPage", locale, Display.standard(), MethodPage.of(ScoreOptions.standard(), locale));
+                "diagnosis/MethodPage",
+                locale,
+                Display.standard(),
+                MethodPage.of(Method.standard(), new Sentences().in(locale)));
 
         Page page = looking.open("method-" + language, html, width, 800);
 

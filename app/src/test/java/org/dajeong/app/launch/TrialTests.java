@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dajeong.app.Dajeong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +28,7 @@ class TrialTests {
                         "-Ddajeong.lang=en",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Dajeong.class.getName(),
+                        Launch.class.getName(),
                         "serve",
                         "--trial",
                         "--port",
