@@ -40,6 +40,12 @@ record Grid(Map<Integer, List<String>> rows, List<Merge> merges) {
         return "";
     }
 
+    /// Whether a text stands in this row or reaches down into it.
+    boolean hasText(int row) {
+        return rows.containsKey(row)
+                || merges.stream().anyMatch(merge -> merge.firstRow() < row && merge.lastRow() >= row);
+    }
+
     /// The text that stands in the cell itself.
     String own(int row, int column) {
         List<String> texts = rows.getOrDefault(row, List.of());

@@ -25,10 +25,12 @@ final class HeaderSearch {
 
     private final Grid grid;
     private final List<Wanted> wanted;
+    private final NameKeys keys;
 
-    HeaderSearch(Grid grid, List<Wanted> wanted) {
+    HeaderSearch(Grid grid, List<Wanted> wanted, NameKeys keys) {
         this.grid = grid;
         this.wanted = wanted;
+        this.keys = keys;
     }
 
     Optional<Found> best() {
@@ -47,7 +49,7 @@ final class HeaderSearch {
     /// The header in these lines, whether or not they look like one.
     Found at(int row, int rows) {
         Header header = Header.of(grid, row, rows);
-        Matching matching = Matching.of(wanted, header.paths());
+        Matching matching = Matching.of(wanted, header.paths(), keys);
         return new Found(header, matching, matching.score() + looks(header));
     }
 
@@ -69,7 +71,7 @@ final class HeaderSearch {
     private boolean isPossible(int row, int rows) {
         int last = row + rows - 1;
         for (int line = row; line <= last; line++) {
-            if (!hasText(line)) {
+            if (!grid.hasText(line)) {
                 return false;
             }
         }
@@ -79,12 +81,6 @@ final class HeaderSearch {
         return !cut
                 && distinct(last) >= 2
                 && IntStream.range(row, last).allMatch(line -> isAbove(line, rows - (line - row)));
-    }
-
-    /// Whether a text stands in this row or reaches down into it.
-    private boolean hasText(int row) {
-        return grid.rows().containsKey(row)
-                || grid.merges().stream().anyMatch(merge -> merge.firstRow() < row && merge.lastRow() >= row);
     }
 
     /// Whether a line groups the columns below it, as a title does not.

@@ -15,11 +15,11 @@ record Matching(Map<String, Integer> columns, double score) {
 
     private record Pair(Wanted wanted, int column, double likeness) {}
 
-    static Matching of(List<Wanted> wanted, List<String> paths) {
+    static Matching of(List<Wanted> wanted, List<String> paths, NameKeys keys) {
         List<Pair> pairs = new ArrayList<>();
         for (Wanted field : wanted) {
             for (int column = 0; column < paths.size(); column++) {
-                double likeness = likeness(field, paths.get(column));
+                double likeness = likeness(field, paths.get(column), keys);
                 if (likeness > 0) {
                     pairs.add(new Pair(field, column, likeness));
                 }
@@ -38,24 +38,24 @@ record Matching(Map<String, Integer> columns, double score) {
         return new Matching(columns, score);
     }
 
-    private static double likeness(Wanted wanted, String path) {
+    private static double likeness(Wanted wanted, String path, NameKeys keys) {
         if (path.isEmpty()) {
             return 0;
         }
         String leaf = Header.leaf(path);
         return wanted.names().stream()
-                .mapToDouble(name -> Math.max(likeness(name, leaf), 0.99 * likeness(name, path)))
+                .mapToDouble(name -> Math.max(likeness(name, leaf, keys), 0.99 * likeness(name, path, keys)))
                 .max()
                 .orElse(0);
     }
 
-    private static double likeness(String name, String title) {
-        String key = NameKey.of(name);
-        if (key.equals(NameKey.of(title))) {
+    private static double likeness(String name, String title, NameKeys keys) {
+        String key = keys.of(name);
+        if (key.equals(keys.of(title))) {
             return 1;
         }
-        String bare = NameKey.bare(title);
-        if (bare.equals(NameKey.bare(name))) {
+        String bare = keys.bare(title);
+        if (bare.equals(keys.bare(name))) {
             return 0.9;
         }
         int shorter = Math.min(key.length(), bare.length());

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 record Placement(Workbook.Content content, Header header, Map<String, Integer> columns) {
 
     /// The lines of the sheet that have most of the headers; of equals those nearest to where they were.
-    static @Nullable Placement of(Workbook.Content content, Mapping mapping) {
+    static @Nullable Placement of(Workbook.Content content, Mapping mapping, NameKeys keys) {
         Placement best = null;
         for (int row = 1; row <= Grid.HEADER_ROWS; row++) {
-            for (int rows = 1; rows <= Header.ROWS_MAX; rows++) {
+            for (int rows = 1; rows <= Header.ROWS_MAX && content.grid().hasText(row); rows++) {
                 Header header = Header.of(content.grid(), row, rows);
-                Placement placement = new Placement(content, header, columns(header, mapping));
+                Placement placement = new Placement(content, header, columns(header, mapping, keys));
                 if (best == null || placement.compare(best, mapping.header()) > 0) {
                     best = placement;
                 }
@@ -38,33 +38,25 @@ record Placement(Workbook.Content content, Header header, Map<String, Integer> c
         return Math.abs(header.rows() - known.rows()) * Grid.ROWS + Math.abs(header.row() - known.row());
     }
 
-    private static Map<String, Integer> columns(Header header, Mapping mapping) {
+    private static Map<String, Integer> columns(Header header, Mapping mapping, NameKeys keys) {
         Map<String, Integer> byKey = new HashMap<>();
         Map<String, Integer> byBareKey = new HashMap<>();
         for (int column = 0; column < header.paths().size(); column++) {
             String path = header.paths().get(column);
             if (!path.isEmpty()) {
-                byKey.putIfAbsent(NameKey.of(path), column);
+                byKey.putIfAbsent(keys.of(path), column);
                 // Two columns that differ only in brackets are told apart by their full names.
-                byBareKey.merge(bare(path), column, (a, b) -> -1);
+                byBareKey.merge(keys.barePath(path), column, (a, b) -> -1);
             }
         }
         Map<String, Integer> columns = new LinkedHashMap<>();
         mapping.columns().forEach((field, path) -> {
-            Integer column = byKey.getOrDefault(NameKey.of(path), byBareKey.getOrDefault(bare(path), -1));
+            Integer column = byKey.getOrDefault(keys.of(path), byBareKey.getOrDefault(keys.barePath(path), -1));
             if (column >= 0) {
                 columns.put(field, column);
             }
         });
         return columns;
-    }
-
-    private static String bare(String path) {
-        List<String> parts = new ArrayList<>();
-        for (String part : path.split(Header.BETWEEN)) {
-            parts.add(NameKey.bare(part));
-        }
-        return String.join(Header.BETWEEN, parts);
     }
 
     Fit.Sheet fitted() {

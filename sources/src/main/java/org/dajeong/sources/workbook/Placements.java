@@ -12,6 +12,7 @@ record Placements(List<Placement> sheets, List<Fit.Gap> gaps) {
     static Placements of(Workbook workbook, Mapping mapping) {
         List<Placement> sheets = new ArrayList<>();
         List<Fit.Gap> gaps = new ArrayList<>();
+        NameKeys keys = new NameKeys();
         List<String> names =
                 workbook.sheets().stream().map(Workbook.Sheet::name).toList();
         mapping.sheets().only().stream()
@@ -19,7 +20,7 @@ record Placements(List<Placement> sheets, List<Fit.Gap> gaps) {
                 .forEach(name -> gaps.add(new Fit.Gap(Fit.Kind.NO_SHEET, name, "", "", NearNames.of(name, names))));
         for (Workbook.Content content : workbook.contents()) {
             if (isMeant(content, mapping.sheets())) {
-                Placement placement = Placement.of(content, mapping);
+                Placement placement = Placement.of(content, mapping, keys);
                 if (placement == null) {
                     gaps.add(new Fit.Gap(Fit.Kind.NO_HEADER, content.sheet().name(), "", "", List.of()));
                 } else {

@@ -42,8 +42,9 @@ final class Proposal {
     Proposal(Workbook workbook, List<Wanted> wanted, Optional<Mapping.Header> header) {
         this.workbook = workbook;
         this.wanted = wanted;
+        NameKeys keys = new NameKeys();
         for (Workbook.Content content : workbook.contents()) {
-            HeaderSearch search = new HeaderSearch(content.grid(), wanted);
+            HeaderSearch search = new HeaderSearch(content.grid(), wanted, keys);
             if (!content.grid().isEmpty()) {
                 candidates.add(new Candidate(
                         content,
