@@ -251,7 +251,29 @@ fair.scores <- function(data, outcome, unit, mix, period = NULL, rater = NULL, s
     lAX <- lk %*% (t(W) %*% (weight * X))
     as.numeric(sigma2 * lk %*% full + lAX %*% Vb %*% t(lAX))
   }
-  list(y = y, unit = d, period = q, mean = ybar, beta = beta, VB = VB, penalised = penalised, plain = plain,
+
+  # Change of the rows S: a fixed column for them, by generalised least squares on the rows; each cell of the rows
+  # `apart` has a column of its own. The variances are those of the run, or the item's own.
+  change <- function(S, apart = integer(0), item = NULL) {
+    fit <- if (is.null(item)) penalised else item.fits[[item]]$fit
+    values <- if (is.null(item)) y else data[[item]]
+    K <- cbind(if (length(apart)) sapply(unique(cell[apart]), function(k) as.numeric(cell == k)),
+               as.numeric(seq_len(N) %in% S))
+    check("step 1 annihilates the columns of a change", max(abs(B %*% K)), 1e-9)
+    V <- fit$sigma2 * (diag(N) + Reduce(`+`, Map(function(z, t) t^2 * tcrossprod(z), Z, fit$theta)))
+    Vi <- solve(V)
+    F <- cbind(P, K)
+    covariance <- solve(t(F) %*% Vi %*% F)
+    operator <- (covariance %*% t(F) %*% Vi)[ncol(F), ]
+    all <- operator - as.vector(operator %*% X) %*% B     # of y, both steps
+    error <- as.numeric(all %*% V %*% t(all))
+    G.own <- fit$sigma2 * rep(fit$theta^2, sizes)
+    Vb.own <- symmetric(BZ %*% (G.own * t(BZ)) + fit$sigma2 * solve(one$information))
+    short <- covariance[ncol(F), ncol(F)] + as.numeric(operator %*% X %*% Vb.own %*% t(X) %*% operator)
+    check("error of a change: both forms", abs(short / error - 1), 1e-9)
+    list(gamma = as.numeric(all %*% values), error = sqrt(error))
+  }
+  list(y = y, unit = d, period = q, mean = ybar, change = change, beta = beta, VB = VB, penalised = penalised, plain = plain,
        terms = names(Z), sizes = sizes, p = p, sigma2 = sigma2, G = G, T = T, ZZ = ZZ,
        period.effect = tapply(period.of.row, q, mean) - mean(period.of.row), rater = rater, rater.effect = rater.effect,
        rater.error = rater.error, rater.n = if (!is.null(rater)) table(data[[rater]]),
@@ -412,10 +434,30 @@ write.scores <- function(scenario, f, data, unit, mix, why.of, items = FALSE) {
   }
 }
 
+# Changes: of these units together in these periods together, the others apart.
+write.changes <- function(scenario, f, units, periods, others = character(0), item = NULL) {
+  last <- f$period %in% periods
+  found <- f$change(which(last & f$unit %in% units), which(last & f$unit %in% others), item)
+  name <- paste(c(if (length(others)) paste0("apart=", paste(others, collapse = "+")),
+                  if (!is.null(item)) paste0("item=", item)), collapse = ";")
+  at <- list(paste(units, collapse = "+"), paste(periods, collapse = "+"))
+  add(scenario, "change", at[[1]], at[[2]], name, found$gamma, points)
+  add(scenario, "change-error", at[[1]], at[[2]], name, found$error, points)
+}
+
 cat("full\n")
 full <- fair.scores(data, "y", "dept", c("task", "channel"), "quarter", "caller", "staff", c("i1", "i2", "i3"))
 write.scores("full", full, data, "dept", c("task", "channel"),
              list(c("d04", ""), c("d08", ""), c("d04", "2025Q2"), c("d11", "2025Q3")), items = TRUE)
+
+now <- "2025Q3"
+write.changes("full", full, "d04", now)
+write.changes("full", full, "d10", now)
+write.changes("full", full, "d04", now, c("d08", "d11"))
+write.changes("full", full, c("d04", "d08", "d11"), now)
+write.changes("full", full, c("d04", "d08", "d11"), now, c("d01", "d12"))
+write.changes("full", full, "d04", now, item = "i2")
+write.changes("full", full, c("d04", "d08"), now, "d11", "i1")
 
 cat("unit-only\n")
 simple <- fair.scores(data, "y", "dept", c("task", "channel"))
@@ -433,6 +475,18 @@ write.scores("unit-only", simple, data, "dept", c("task", "channel"), list(c("d0
 cat("rater-fixed\n")
 fixed.rater <- fair.scores(data, "y", "dept", "task", "quarter", "channel")
 write.scores("rater-fixed", fixed.rater, data, "dept", "task", list(c("d04", ""), c("d11", "2025Q3")))
+
+write.changes("rater-fixed", fixed.rater, "d04", now)
+write.changes("rater-fixed", fixed.rater, c("d04", "d11"), now, "d05")
+
+cat("halves\n")
+# Six periods: the rows of each quarter in turn a, b.
+data$half <- paste0(data$quarter, ifelse(ave(seq_along(data$y), data$quarter, FUN = seq_along) %% 2 == 1, "a", "b"))
+halves <- fair.scores(data, "y", "dept", c("task", "channel"), "half", "caller", "staff")
+write.changes("halves", halves, "d04", "2025Q3b")
+write.changes("halves", halves, "d04", c("2025Q3a", "2025Q3b"))
+write.changes("halves", halves, c("d03", "d04", "d05"), c("2025Q2b", "2025Q3a", "2025Q3b"), c("d06", "d07"))
+write.changes("halves", halves, c("d03", "d04", "d05"), c("2025Q2a", "2025Q2b", "2025Q3a", "2025Q3b"))
 
 # --------------------------------------------------------------------------- a check by brute simulation
 
@@ -504,6 +558,9 @@ writeLines(c(paste("#", c(
   "  variance. The last two approximate calls-true.",
   "why: against all contacts (unit) or all contacts of the period (unit and period); gap = the sum of the parts.",
   "why-centred: the same with OWN = own, centred period by period, the difference in PERIOD.",
+  "change, change-error: units and periods joined by +, as one fixed column; apart=: units whose cells of these",
+  "  periods have columns of their own; item=: of that item, with its own components. Scenario halves: like full,",
+  "  without items, periods of half a quarter (the rows of each quarter in turn a, b).",
   "item-own-error: operators of the total, components of the item. kind: abs or rel tolerance; same = equal text.")),
   paste(names(table), collapse = ",")), con)
 writeLines(do.call(paste, c(lapply(table, as.character), sep = ",")), con)

@@ -57,7 +57,8 @@ public final class Rows implements TableSource {
         return new Rows(header, rows, "y", List.of());
     }
 
-    /// The same rows with the outcome as the sum of these items, whose points add up to 100.
+    /// The same rows with the outcome as the sum of these items, whose points add up to 100; a blank item was not
+    /// asked.
     public Rows withItems(String... items) {
         return new Rows(header, rows, outcome, List.of(items));
     }
@@ -120,7 +121,7 @@ public final class Rows implements TableSource {
                             .sum();
         }
         if (measure.startsWith("asked ")) {
-            return 1;
+            return get(row, measure.substring("asked ".length())).isEmpty() ? 0 : 1;
         }
         if (measure.startsWith("share ")) {
             return hundredths(get(row, measure.substring("share ".length())));
@@ -129,7 +130,7 @@ public final class Rows implements TableSource {
     }
 
     private static long hundredths(String value) {
-        return new BigDecimal(value).movePointRight(2).longValueExact();
+        return value.isEmpty() ? 0 : new BigDecimal(value).movePointRight(2).longValueExact();
     }
 
     private String level(String[] row, Factor factor) {

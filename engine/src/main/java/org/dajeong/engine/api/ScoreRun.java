@@ -15,6 +15,19 @@ public interface ScoreRun {
     /// @return the answer, or empty if no rating has this unit (in this period)
     Optional<Why> why(String unit, Optional<String> period);
 
+    /// How far some units' last periods lie from what is to be expected of them.
+    ///
+    /// The run must end with the periods in question: it is asked of ratings up to them, so that later ones cannot
+    /// change the answer.
+    ///
+    /// @throws IllegalArgumentException if it is about other periods than the last of the run, or about an item
+    ///     that the run does not have
+    Change change(Change.Question question);
+
+    /// What a change that is still to come would have to be to be seen; empty where the ratings have a single
+    /// period.
+    Optional<VisibleChange> visibleChange(VisibleChange.Question question);
+
     /// How many ratings each unit needs.
     Plan plan(Plan.Request request);
 }

@@ -1,5 +1,8 @@
 package org.dajeong.engine.score;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// A set of contacts, as far as two-way tables know it: how many there are at each level of everything, and the
 /// sums of
 /// what was measured.
@@ -38,5 +41,23 @@ final class Contacts {
             shares[data.periodOf(c)] += cell[c] / n;
         }
         return shares;
+    }
+
+    /// The items that fewer than `min` of these contacts were asked; never exactly one, so that no item is what the
+    /// others leave over.
+    List<Integer> fewAsked(int min) {
+        List<Integer> few = new ArrayList<>();
+        int next = -1;
+        for (int i = 0; i < asked.length; i++) {
+            if (asked[i] < min) {
+                few.add(i);
+            } else if (next < 0 || asked[i] < asked[next]) {
+                next = i;
+            }
+        }
+        if (few.size() == 1 && next >= 0) {
+            few.add(next);
+        }
+        return few;
     }
 }

@@ -83,7 +83,8 @@ final class Fitted {
         return new Contrast(weights, solved, g, prior(weights), error);
     }
 
-    private double[] mixOf(double[] solved) {
+    /// `(W'X)' solved`, by mix column.
+    double[] mixOf(double[] solved) {
         double[] g = new double[mix.size()];
         double[][] columns = model.mixOfPlaces();
         for (int i = 0; i < solved.length; i++) {

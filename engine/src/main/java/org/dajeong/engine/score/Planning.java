@@ -2,9 +2,11 @@ package org.dajeong.engine.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.dajeong.engine.api.Plan;
+import org.dajeong.engine.api.VisibleChange;
 
 /// How many ratings a unit needs for a reliability, or to see a change in one quarter.
 ///
@@ -16,8 +18,6 @@ import org.dajeong.engine.api.Plan;
 /// to
 /// quarter: the change that a one-sided 5 % test finds with 80 % probability (1.645 + 0.842 = 2.49).
 final class Planning {
-
-    private static final double FACTOR = 2.49;
 
     private final Fitted fitted;
     private final Plan.Request request;
@@ -41,23 +41,48 @@ final class Planning {
         String name = data.units().get(row.unit);
         int periods = Math.max(1, data.cellsOf(row.unit).length);
         long perPeriod = Math.round(row.contacts.n / periods);
-        double between = fitted.model().effects().hasCells()
-                ? fitted.estimate().variance(fitted.model().effects().cellGroup())
-                : Double.NaN;
-        double spread = 1 + 1.0 / request.earlier().orElse(periods);
-        double residual = fitted.estimate().residualVariance();
-        OptionalDouble visible = fitted.model().effects().hasCells()
-                ? OptionalDouble.of(FACTOR * Math.sqrt((residual / perPeriod + between) * spread))
-                : OptionalDouble.empty();
+        double earlier = request.earlier().orElse(periods);
+        OptionalDouble visible = variation(fitted).isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(
+                        new VisibleChange(Math.sqrt(onePeriod(fitted, perPeriod) * (1 + 1 / earlier))).points());
         if (request.change().isEmpty()) {
             OptionalLong further = new CallsNeeded(fitted, row).until(request.reliability());
             return new Plan.UnitPlan(name, Math.round(row.contacts.n), further, visible);
         }
-        double wanted = request.change().getAsDouble() / FACTOR;
-        double left = wanted * wanted / spread - between;
+        double wanted = request.change().getAsDouble() / VisibleChange.FACTOR;
+        double left = wanted * wanted / (1 + 1 / earlier) - variation(fitted).orElse(Double.NaN);
         OptionalLong further = left > 0
-                ? OptionalLong.of(Math.max(0, (long) Math.ceil(residual / left) - perPeriod))
+                ? OptionalLong.of(
+                        Math.max(0, (long) Math.ceil(fitted.estimate().residualVariance() / left) - perPeriod))
                 : OptionalLong.empty();
         return new Plan.UnitPlan(name, perPeriod, further, visible);
+    }
+
+    /// What a change that is still to come would have to be; empty without periods.
+    ///
+    /// One unit is compared with so many that the agency's own error is left out; several taken together are
+    /// compared with those that remain.
+    static Optional<VisibleChange> visible(Fitted fitted, VisibleChange.Question question) {
+        int others = fitted.data().units().size() - question.units();
+        if (variation(fitted).isEmpty() || others < 1) {
+            return Optional.empty();
+        }
+        double spread = 1.0 / question.periods() + 1.0 / question.earlier();
+        double shared = question.units() == 1 ? 1 : 1.0 / question.units() + 1.0 / others;
+        return Optional.of(new VisibleChange(Math.sqrt(onePeriod(fitted, question.ratings()) * spread * shared)));
+    }
+
+    /// The variance of one period of a unit around its level, with so many ratings.
+    private static double onePeriod(Fitted fitted, double ratings) {
+        return fitted.estimate().residualVariance() / ratings
+                + variation(fitted).orElseThrow();
+    }
+
+    private static OptionalDouble variation(Fitted fitted) {
+        return fitted.model().effects().hasCells()
+                ? OptionalDouble.of(
+                        fitted.estimate().variance(fitted.model().effects().cellGroup()))
+                : OptionalDouble.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dajeong.engine.api.Change;
 import org.dajeong.engine.api.Plan;
 import org.dajeong.engine.api.ScoreOptions;
 import org.dajeong.engine.api.ScoreResult;
@@ -17,6 +18,7 @@ import org.dajeong.engine.api.ScoreSheet;
 import org.dajeong.engine.api.ScoreSheet.Note;
 import org.dajeong.engine.api.ScoreSpec;
 import org.dajeong.engine.api.Tier;
+import org.dajeong.engine.api.VisibleChange;
 import org.dajeong.engine.api.Why;
 import org.dajeong.engine.linear.Normal;
 import org.dajeong.engine.model.VarianceFit;
@@ -383,6 +385,16 @@ public final class Runs implements ScoreRun {
                 .orElseThrow();
         Contacts against = row.ofPeriod() ? referenceOfPeriod.get(data.periodOf(row.cell)) : reference;
         return new WhyAnswer(fitted, options, row, against).explained(score);
+    }
+
+    @Override
+    public Change change(Change.Question question) {
+        return new ChangeAnswer(fitted, options, disclosure, question).change();
+    }
+
+    @Override
+    public Optional<VisibleChange> visibleChange(VisibleChange.Question question) {
+        return Planning.visible(fitted, question);
     }
 
     @Override

@@ -175,7 +175,7 @@ final class WhyAnswer {
             return List.of();
         }
         List<Why.ItemPart> shown = new ArrayList<>();
-        List<Integer> few = few();
+        List<Integer> few = row.contacts.fewAsked(options.minRatings());
         for (int i = 0; i < data.spec().items().size(); i++) {
             if (!few.contains(i)) {
                 double points = part.points(fitted.solution(i + 1));
@@ -202,24 +202,5 @@ final class WhyAnswer {
             return Fitted.quadratic(fitted.betaCovariance(measure), part.columns(), part.columns());
         }
         return fitted.itemError(part.kind() == Why.Kind.OWN ? row.known() : contrast, measure);
-    }
-
-    /// The items that too few of the row's contacts were asked; never exactly one, so that no item is what the
-    /// others
-    /// leave over.
-    private List<Integer> few() {
-        List<Integer> few = new ArrayList<>();
-        int next = -1;
-        for (int i = 0; i < row.contacts.asked.length; i++) {
-            if (row.contacts.asked[i] < options.minRatings()) {
-                few.add(i);
-            } else if (next < 0 || row.contacts.asked[i] < row.contacts.asked[next]) {
-                next = i;
-            }
-        }
-        if (few.size() == 1 && next >= 0) {
-            few.add(next);
-        }
-        return few;
     }
 }

@@ -1,0 +1,38 @@
+package org.dajeong.engine.api;
+
+import org.dajeong.engine.linear.Normal;
+
+/// What a change would have to be to be seen, known before it is tried.
+///
+/// @param standardError that the change will have
+public record VisibleChange(double standardError) {
+
+    /// A one-sided 5 % test finds a change of so many standard errors four times out of five: 1.645 + 0.842.
+    public static final double FACTOR = 2.49;
+
+    /// How a change is going to be looked at.
+    ///
+    /// @param units how many units do the same task and are taken together
+    /// @param ratings of each of them per period
+    /// @param periods how many periods are taken together
+    /// @param earlier with how many earlier periods they are compared
+    public record Question(int units, double ratings, int periods, int earlier) {
+
+        public Question {
+            if (units < 1 || !(ratings > 0) || periods < 1 || earlier < 1) {
+                throw new IllegalArgumentException("units %d, ratings %s, periods %d and earlier %d must be positive"
+                        .formatted(units, ratings, periods, earlier));
+            }
+        }
+    }
+
+    /// The change in points that is found four times out of five.
+    public double points() {
+        return FACTOR * standardError;
+    }
+
+    /// How probable it is that a true change of so many points will be told as [Verdict#MOVED].
+    public double probabilityRecognised(double points) {
+        return Normal.below(points / standardError - Change.ONE_SIDED_95);
+    }
+}
