@@ -1,8 +1,8 @@
 package org.dajeong.cli.report;
 
 import java.util.List;
-import org.dajeong.cli.words.Messages;
 import org.dajeong.charts.words.Points;
+import org.dajeong.cli.words.Messages;
 import org.dajeong.cli.words.TextTable;
 import org.dajeong.engine.api.ScoreSheet;
 import org.dajeong.engine.api.ScoreSheet.RaterSeverity;
