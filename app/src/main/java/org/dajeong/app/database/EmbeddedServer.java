@@ -174,13 +174,16 @@ public final class EmbeddedServer implements AutoCloseable {
         return Refusal.of("database.start-failed", path.toAbsolutePath(), telling(said));
     }
 
-    /// The line of a log that most likely says why: the last that names an error, or the last.
+    /// The lines of a log that most likely say why: the last two that name an error, for the last of them may only say
+    /// that there was one; or else the last line.
     private static String telling(String log) {
         List<String> lines = log.strip().lines().toList();
-        return lines.reversed().stream()
-                .filter(line -> line.matches(".*(FATAL|PANIC|ERROR|error|could not).*"))
-                .findFirst()
-                .orElse(lines.isEmpty() ? "" : lines.getLast());
+        List<String> errors = lines.stream()
+                .filter(line -> line.matches(".*(FATAL|PANIC|ERROR|error|could not|unrecognized|invalid).*"))
+                .toList();
+        return errors.isEmpty()
+                ? lines.isEmpty() ? "" : lines.getLast()
+                : String.join("; ", errors.subList(Math.max(0, errors.size() - 2), errors.size()));
     }
 
     private static Start refused(String key, Object... arguments) {

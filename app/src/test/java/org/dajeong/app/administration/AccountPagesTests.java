@@ -17,8 +17,12 @@ import org.dajeong.app.accounts.Accounts;
 import org.dajeong.app.accounts.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /// FEATURE: an administrator keeps accounts, and everybody his own password.
+/// Without a transaction around each test: ending somebody's sessions would wait for the test's own.
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 class AccountPagesTests extends PageTest {
 
     @Test

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.dajeong.app.Ids;
 import org.dajeong.app.TestOffice;
@@ -70,7 +71,8 @@ class ScoringPagesTests {
         String set = jdbc.sql("select id::text from scoring.frozen_set order by number desc limit 1")
                 .query(String.class)
                 .single();
-        String run = send(post("/runs").param("set", set)).getRedirectedUrl();
+        String run =
+                Objects.requireNonNull(send(post("/runs").param("set", set)).getRedirectedUrl());
         assertThat(run).startsWith("/runs/");
         assertThat(text(run)).contains("검토 마침", "쓰지 않음으로 두기", "2025년 1분기~2025년 4분기");
         assertThat(send(post(run + "/review")).getRedirectedUrl()).isEqualTo(run);
