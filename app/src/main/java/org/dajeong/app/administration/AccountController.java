@@ -136,7 +136,11 @@ class AccountController {
     public String resetPassword(
             @PathVariable UUID id, Viewer viewer, HttpServletRequest request, RedirectAttributes next) {
         get(id);
-        return done(keeping.resetPassword(id), AuditTrail.Action.CHANGE, "new password", viewer, request, next);
+        // It would end his own session, and the new password with it: he changes it under /password.
+        AccountChange change = id.equals(viewer.account())
+                ? new AccountChange.Refused(List.of(AccountChange.Reason.OWN_ACCOUNT))
+                : keeping.resetPassword(id);
+        return done(change, AuditTrail.Action.CHANGE, "new password", viewer, request, next);
     }
 
     @PostMapping("/{id}/enable")

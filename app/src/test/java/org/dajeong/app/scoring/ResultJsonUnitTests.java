@@ -1,7 +1,7 @@
 package org.dajeong.app.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ class ResultJsonUnitTests {
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void whatIsNoFigureIsNotWritten(double value) {
-        assertThatIllegalArgumentException().isThrownBy(() -> ResultJson.write(new double[] {value}));
+        assertThatThrownBy(() -> ResultJson.write(part(value))).hasMessageContaining("finite");
     }
 
     @Test
