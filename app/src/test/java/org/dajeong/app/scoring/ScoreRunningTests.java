@@ -3,6 +3,7 @@ package org.dajeong.app.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -73,7 +74,7 @@ class ScoreRunningTests {
         assertThat(audit.newest(Long.MAX_VALUE, 3))
                 .extracting(AuditTrail.Entry::account, AuditTrail.Entry::subject, AuditTrail.Entry::detail)
                 .first()
-                .hasToString("(lee, score run %s, PUBLISHED)".formatted(run.id()));
+                .isEqualTo(tuple("lee", "score run " + run.id(), "PUBLISHED"));
     }
 
     @Test
@@ -110,20 +111,6 @@ class ScoreRunningTests {
     }
 
     /// A rating is corrected after it was frozen: the next set differs, the frozen one gives what it gave.
-    @Test
-    void anAppealMakesAnotherSetAndLeavesTheFirstAlone() {
-        UUID rating = correctOne("2025-1");
-
-        FrozenSet next = frozen(Quarter.parse("2025-3"));
-
-        assertThat(next.number()).isGreaterThan(district.set().number());
-        assertThat(members(next, rating)).isZero();
-        assertThat(members(district.set(), rating)).isOne();
-        assertThat(next.ratings()).isEqualTo(members(next));
-        assertThat(running.calculate(district.set().id(), "kim", HERE).resultHash())
-                .isEqualTo(district.run().resultHash());
-    }
-
     @Test
     void wavesOfAnotherFormAreLeftOutAndNamed() {
         UUID instrument = Ids.next();
@@ -176,39 +163,6 @@ class ScoreRunningTests {
             case FreezeResult.Refused refused -> throw new AssertionError(refused);
             case FreezeResult.NotScorable refused -> throw new AssertionError(refused);
         };
-    }
-
-    private UUID correctOne(String quarter) {
-        UUID wrong = jdbc.sql("select id from intake.scorable where quarter = ? order by id limit 1")
-                .params(quarter)
-                .query(UUID.class)
-                .single();
-        UUID right = Ids.next();
-        jdbc.sql("""
-                        insert into intake.rating (id, wave_id, upload_id, sheet, row_number, department_id, staff,
-                               assessor, on_date, task, channel, hour, season, points, outcome)
-                        select ?, wave_id, upload_id, 'corrected', row_number, department_id, staff,
-                               assessor, on_date, task, channel, hour, season, '{10,10,10,10,10,10,10,15,5,10}', 10000
-                          from intake.rating where id = ?
-                        """).params(right, wrong).update();
-        jdbc.sql("update intake.rating set superseded_by = ? where id = ?")
-                .params(right, wrong)
-                .update();
-        return wrong;
-    }
-
-    private long members(FrozenSet set, UUID rating) {
-        return jdbc.sql("select count(*) from scoring.frozen_member where set_id = ? and rating_id = ?")
-                .params(set.id(), rating)
-                .query(Long.class)
-                .single();
-    }
-
-    private long members(FrozenSet set) {
-        return jdbc.sql("select count(*) from scoring.frozen_member where set_id = ?")
-                .params(set.id())
-                .query(Long.class)
-                .single();
     }
 
     private static StepResult refused(StepResult.Reason reason) {

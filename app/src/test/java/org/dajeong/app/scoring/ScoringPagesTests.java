@@ -137,7 +137,7 @@ class ScoringPagesTests {
         assertThat(audit.newest(Long.MAX_VALUE, 2))
                 .extracting(AuditTrail.Entry::action, AuditTrail.Entry::detail)
                 .map(Object::toString)
-                .containsExactly("(DOWNLOAD, xlsx)", "(DOWNLOAD, hwpx)");
+                .containsExactly("(\"DOWNLOAD\", \"xlsx\")", "(\"DOWNLOAD\", \"hwpx\")");
         assertThat(send(get("/runs/" + UUID.randomUUID() + "/report.hwpx")).getStatus())
                 .isEqualTo(404);
     }
@@ -170,7 +170,7 @@ class ScoringPagesTests {
         String csv = content(send(get("/agency/results.csv")));
         List<String> lines = csv.lines().toList();
 
-        assertThat(csv).startsWith("\uFEFF# ").contains("\r\n");
+        assertThat(csv).startsWith("\uFEFF\"# ").contains("\r\n");
         assertThat(lines.get(1)).contains(district.set().fingerprint(), "부서 50곳");
         assertThat(lines.get(2)).startsWith("국,부서,업무 성격,수준 구분,조정점수");
         assertThat(lines).hasSize(53);
