@@ -21,7 +21,7 @@ import org.dajeong.app.scoring.Contacts;
 import org.dajeong.app.scoring.Publication;
 import org.dajeong.app.scoring.Publications;
 import org.dajeong.app.scoring.UnitResult;
-import org.dajeong.engine.api.ScoreSheet;
+import org.dajeong.engine.api.ScoreSheet.MixCoefficient;
 import org.dajeong.engine.api.Why;
 import org.springframework.stereotype.Component;
 
@@ -120,10 +120,9 @@ class PublishedDepartments {
 
     /// The coefficient of every kind of contact, in points against the average contact.
     private Map<String, Double> coefficients(Publication publication) {
-        return publications.sheet(publication.run()).stream()
-                .flatMap(sheet -> sheet.mix().stream())
+        return publications.mix(publication.run()).stream()
                 .filter(coefficient -> coefficient.factor().equals(TASK))
-                .collect(Collectors.toMap(ScoreSheet.MixCoefficient::level, ScoreSheet.MixCoefficient::estimate));
+                .collect(Collectors.toMap(MixCoefficient::level, MixCoefficient::estimate));
     }
 
     /// The kinds of contact that the department has more of than the agency, and that score as its whole mix part

@@ -26,7 +26,7 @@ class ImportedRatings implements RatingCounts {
 
     @Override
     public Map<UUID, Long> byWave() {
-        return jdbc.sql(BY_WAVE).query(Row.class).stream().collect(Collectors.toMap(Row::wave, Row::count));
+        return jdbc.sql(BY_WAVE).query(Row.class).list().stream().collect(Collectors.toMap(Row::wave, Row::count));
     }
 
     private record Row(UUID wave, long count) {}

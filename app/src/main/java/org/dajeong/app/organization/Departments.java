@@ -76,9 +76,12 @@ public class Departments {
     /// All names under which files know departments: asked once for a file, and then row by row.
     @Transactional(readOnly = true)
     public DepartmentNames names() {
-        Map<String, UUID> aliases =
-                jdbc.sql("select alias, department_id from organization.department_alias").query(Alias.class).stream()
-                        .collect(Collectors.toMap(Alias::alias, Alias::departmentId));
+        Map<String, UUID> aliases = jdbc
+                .sql("select alias, department_id from organization.department_alias")
+                .query(Alias.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Alias::alias, Alias::departmentId));
         List<Department> all = all();
         return new DepartmentNames(all, aliases, new Successions(all, successions()));
     }

@@ -83,7 +83,8 @@ class OfficeStates {
     }
 
     private Map<String, LocalDate> left() {
-        return jdbc.sql(LEFT).query(LeftOn.class).stream().collect(Collectors.toMap(LeftOn::code, LeftOn::leftOn));
+        return jdbc.sql(LEFT).query(LeftOn.class).list().stream()
+                .collect(Collectors.toMap(LeftOn::code, LeftOn::leftOn));
     }
 
     private Map<String, OfficeState.Noted> people() {

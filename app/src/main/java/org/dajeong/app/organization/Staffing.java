@@ -54,7 +54,7 @@ public class Staffing {
                           from organization.assignment
                          where from_date <= :on and (to_date is null or to_date > :on)
                          group by department_id
-                        """).param("on", on).query(Count.class).stream()
+                        """).param("on", on).query(Count.class).list().stream()
                 .collect(Collectors.toMap(Count::departmentId, Count::staff));
     }
 

@@ -1,13 +1,17 @@
 package org.dajeong.app.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.dajeong.app.Quarter;
+import org.dajeong.engine.api.Change;
 import org.dajeong.engine.api.ScoreResult;
 import org.dajeong.engine.api.ScoreRun;
 import org.dajeong.engine.api.ScoreSheet;
@@ -21,7 +25,11 @@ import org.dajeong.engine.spi.TableSource;
 ///
 /// @param rows by department code; all quarters together first, then quarter by quarter
 /// @param contacts of the departments that are shown
-record Calculation(ScoreSheet sheet, List<Row> rows, Map<UUID, Contacts> contacts) {
+/// @param changes of the same departments in the newest quarter; none with fewer than three quarters
+record Calculation(ScoreSheet sheet, List<Row> rows, Map<UUID, Contacts> contacts, SortedMap<UUID, Change> changes) {
+
+    /// A newest quarter and two before it, so that there is something to be expected.
+    private static final int QUARTERS_OF_A_CHANGE = 3;
 
     private static final Comparator<Row> ORDER = Comparator.<Row, String>comparing(
                     row -> row.why().unit(), Factor.LEVEL_ORDER)
@@ -30,6 +38,7 @@ record Calculation(ScoreSheet sheet, List<Row> rows, Map<UUID, Contacts> contact
     Calculation {
         rows = List.copyOf(rows);
         contacts = Map.copyOf(contacts);
+        changes = Collections.unmodifiableSortedMap(changes);
     }
 
     /// What is said of one department, in one quarter or over all.
@@ -70,7 +79,22 @@ record Calculation(ScoreSheet sheet, List<Row> rows, Map<UUID, Contacts> contact
                     run.why(unit.unit(), unit.period()).orElseThrow()));
         }
         rows.sort(ORDER);
-        return new Calculation(sheet, rows, contacts);
+        return new Calculation(sheet, rows, contacts, changes(run, dictionaries));
+    }
+
+    private static SortedMap<UUID, Change> changes(ScoreRun run, Dictionaries dictionaries) {
+        SortedMap<UUID, Change> changes = new TreeMap<>();
+        List<Quarter> quarters = dictionaries.quarters();
+        if (quarters.size() >= QUARTERS_OF_A_CHANGE) {
+            String newest = quarters.getLast().toString();
+            for (ScoreSheet.UnitScore unit : run.sheet().units()) {
+                if (unit.period().isEmpty()) {
+                    changes.put(
+                            dictionaries.department(unit.unit()), run.change(Change.Question.of(unit.unit(), newest)));
+                }
+            }
+        }
+        return changes;
     }
 
     private static Optional<Quarter> quarter(Optional<String> period) {
@@ -79,6 +103,6 @@ record Calculation(ScoreSheet sheet, List<Row> rows, Map<UUID, Contacts> contact
 
     /// What identifies it: equal for equal figures, on any machine, in any year.
     String hash() {
-        return ResultJson.hash(sheet, rows.stream().map(Row::why).toList());
+        return ResultJson.hash(sheet, rows.stream().map(Row::why).toList(), changes.values());
     }
 }

@@ -11,9 +11,11 @@ import org.dajeong.app.Quarter;
 import org.dajeong.engine.spi.FrozenTables;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /// All frozen sets.
 @Repository
+@Transactional(readOnly = true)
 public class FrozenSets {
 
     private static final String COLUMNS = """
@@ -51,6 +53,7 @@ public class FrozenSets {
     }
 
     /// Stores a set; its number is given here.
+    @Transactional
     void add(FrozenSet set, byte[] tables) {
         jdbc.sql("""
                         insert into scoring.frozen_set (id, quarter, method_id, cut_off, ratings, tables, fingerprint,

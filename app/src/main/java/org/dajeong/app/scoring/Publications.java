@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dajeong.app.Quarter;
 import org.dajeong.engine.api.ScoreSheet;
+import org.dajeong.engine.api.ScoreSheet.MixCoefficient;
 import org.dajeong.engine.api.Why;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,6 +70,11 @@ public class Publications {
     /// Everything a run says of the agency as a whole.
     public Optional<ScoreSheet> sheet(UUID run) {
         return published(run) ? Optional.of(results.sheet(run)) : Optional.empty();
+    }
+
+    /// What kinds of contact are worth: a piece of the sheet, for pages that need no more of it.
+    public List<MixCoefficient> mix(UUID run) {
+        return published(run) ? results.mix(run) : List.of();
     }
 
     /// All departments over all quarters together.

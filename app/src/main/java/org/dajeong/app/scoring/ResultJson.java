@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import org.dajeong.engine.api.Change;
 import org.dajeong.engine.api.ScoreSheet;
 import org.dajeong.engine.api.Why;
 import tools.jackson.core.JsonGenerator;
@@ -27,6 +29,7 @@ final class ResultJson {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .addMixIn(Why.class, WhyKinds.class)
             .addMixIn(UnitResult.class, UnitResultKinds.class)
+            .addMixIn(Change.class, ChangeKinds.class)
             .addModule(new SimpleModule()
                     .addSerializer(double.class, new Figure(double.class))
                     .addSerializer(Double.class, new Figure(Double.class)))
@@ -45,11 +48,13 @@ final class ResultJson {
     /// The SHA-256 of everything a run says.
     ///
     /// @param whys in the order of departments and quarters
-    static String hash(ScoreSheet sheet, List<Why> whys) {
+    /// @param changes in the order of departments
+    static String hash(ScoreSheet sheet, List<Why> whys, Collection<Change> changes) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(write(sheet).getBytes(StandardCharsets.UTF_8));
             whys.forEach(why -> digest.update(write(why).getBytes(StandardCharsets.UTF_8)));
+            changes.forEach(change -> digest.update(write(change).getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every JDK has SHA-256", missing);
@@ -70,6 +75,13 @@ final class ResultJson {
         @JsonSubTypes.Type(name = "withheld", value = UnitResult.Withheld.class)
     })
     private interface UnitResultKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "change")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "measured", value = Change.Measured.class),
+        @JsonSubTypes.Type(name = "cannotTell", value = Change.CannotTell.class)
+    })
+    private interface ChangeKinds {}
 
     /// Writes a figure; refuses what is none.
     private static final class Figure extends StdSerializer<Double> {

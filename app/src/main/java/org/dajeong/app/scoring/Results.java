@@ -1,10 +1,14 @@
 package org.dajeong.app.scoring;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dajeong.app.Quarter;
+import org.dajeong.engine.api.Change;
 import org.dajeong.engine.api.ScoreSheet;
+import org.dajeong.engine.api.ScoreSheet.MixCoefficient;
 import org.dajeong.engine.api.Why;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +31,13 @@ class Results {
                 .param("run", run)
                 .query((row, index) -> ResultJson.read(row.getString(1), ScoreSheet.class))
                 .single();
+    }
+
+    List<MixCoefficient> mix(UUID run) {
+        return jdbc.sql("select jsonb_array_elements(sheet -> 'mix') from scoring.run where id = :run")
+                .param("run", run)
+                .query((row, index) -> ResultJson.read(row.getString(1), MixCoefficient.class))
+                .list();
     }
 
     /// All departments over all quarters together, by code.
@@ -69,6 +80,19 @@ class Results {
                 .optional();
     }
 
+    /// By department; only of those that are shown.
+    Map<UUID, Change> changes(UUID run) {
+        return jdbc
+                .sql("select department_id, change from scoring.department_change where run_id = :run")
+                .param("run", run)
+                .query((row, index) -> Map.entry(
+                        row.getObject("department_id", UUID.class),
+                        ResultJson.read(row.getString("change"), Change.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private <T> Optional<T> column(String column, Class<T> type, UUID run, UUID department, Optional<Quarter> quarter) {
         return jdbc.sql("select " + column + """
                           from scoring.unit_result
@@ -89,6 +113,17 @@ class Results {
                 .param("run", run)
                 .param("department", department)
                 .param("contacts", ResultJson.write(contacts))
+                .update();
+    }
+
+    void add(UUID run, UUID department, Change change) {
+        jdbc.sql("""
+                        insert into scoring.department_change (run_id, department_id, change)
+                        values (:run, :department, :change::jsonb)
+                        """)
+                .param("run", run)
+                .param("department", department)
+                .param("change", ResultJson.write(change))
                 .update();
     }
 

@@ -5,14 +5,18 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.dajeong.engine.api.Change;
 import org.dajeong.engine.api.ScoreSheet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /// All score runs, published or not: for those who calculate, review and publish.
 @Repository
+@Transactional(readOnly = true)
 public class Runs {
 
     private static final String COLUMNS = """
@@ -59,6 +63,12 @@ public class Runs {
         return results.units(run);
     }
 
+    /// How far the newest quarter of each department lies from what is to be expected of it.
+    public Map<UUID, Change> changes(UUID run) {
+        return results.changes(run);
+    }
+
+    @Transactional
     void add(Run run, ScoreSheet sheet) {
         jdbc.sql("""
                         insert into scoring.run (id, set_id, quarter, seed, engine, state, n, mean, sheet, result_hash,

@@ -85,6 +85,7 @@ public class ScoreRunning {
         runs.add(run, calculation.sheet());
         calculation.rows().forEach(row -> results.add(run.id(), row.result(), row.why()));
         calculation.contacts().forEach((department, contacts) -> results.add(run.id(), department, contacts));
+        calculation.changes().forEach((department, change) -> results.add(run.id(), department, change));
         audit.add(by, address, Action.CREATE, subject(run.id()), "frozen set " + set.id());
         return runs.get(run.id());
     }

@@ -23,6 +23,9 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = {ProductTest.OwnDatabase.class, DemoTest.FreePort.class})
 @interface DemoTest {
 
+    /// Place of a class that changes the demo: after all others.
+    int CHANGES = Integer.MAX_VALUE;
+
     /// The port is known before the start, because passkeys are bound to the address.
     class FreePort implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

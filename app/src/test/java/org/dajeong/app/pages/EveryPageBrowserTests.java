@@ -1,13 +1,20 @@
 package org.dajeong.app.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Every page of the main menu as every role sees it, in both languages, on a phone and a wide screen, at 200 %.
@@ -19,6 +26,9 @@ class EveryPageBrowserTests {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private DataSource database;
+
     @BeforeAll
     static void openBrowser() {
         chromium = new Chromium();
@@ -27,6 +37,13 @@ class EveryPageBrowserTests {
     @AfterAll
     static void closeBrowser() {
         chromium.close();
+    }
+
+    /// A connection that a page keeps is missing in the pool for ever: after ten the product stands still.
+    @AfterEach
+    void everyConnectionIsBackInThePool() throws SQLException {
+        HikariPoolMXBean pool = database.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+        await().until(() -> pool.getActiveConnections() == 0);
     }
 
     @ParameterizedTest

@@ -16,12 +16,16 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The CS office opens a wave and brings in a survey firm's workbook, in a browser and without its help.
+///
+/// Changes the demo, so it comes after those who only read it.
 @DemoTest
+@Order(DemoTest.CHANGES)
 class UploadBrowserTests {
 
     private static Chromium chromium;
@@ -109,7 +113,7 @@ class UploadBrowserTests {
     }
 
     private static void upload(Page page, Path file) {
-        page.click("nav.nav a[href='/uploads']");
+        page.locator("nav.nav a[href='/uploads']").last().click();
         page.fill("#firm", "다정리서치 2");
         page.setInputFiles("#file", file);
         page.click("main form button.button");

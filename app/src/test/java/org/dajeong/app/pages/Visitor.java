@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Somebody at a browser, signed in to the demo.
 final class Visitor implements AutoCloseable {
 
-    private static final String PASSWORD = "dajeong-demo";
+    static final String PASSWORD = "dajeong-demo";
+
+    /// More keystrokes than anybody would make.
+    private static final int STEPS_MAX = 200;
 
     private final String address;
     private final BrowserContext context;
@@ -70,6 +75,43 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /// Goes on with the Tab key until the focus is there.
+    Visitor tabTo(String selector) {
+        int steps = 0;
+        while (!Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector))) {
+            page.keyboard().press("Tab");
+            assertThat(++steps).as("Tab leads to %s", selector).isLessThan(STEPS_MAX);
+        }
+        return this;
+    }
+
+    /// Presses a button or follows a link with the keyboard alone, and waits for the page it leads to.
+    Visitor press(String selector) {
+        tabTo(selector);
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        return this;
+    }
+
+    /// Writes into a field with the keyboard alone.
+    Visitor write(String selector, String text) {
+        tabTo(selector);
+        page.keyboard().press("Control+A");
+        page.keyboard().insertText(text);
+        return this;
+    }
+
+    /// Chooses from a list with the keyboard alone.
+    Visitor choose(String selector, String value) {
+        tabTo(selector);
+        page.keyboard().press("Home");
+        int steps = 0;
+        while (!page.inputValue(selector).equals(value)) {
+            page.keyboard().press("ArrowDown");
+            assertThat(++steps).as("%s can be chosen in %s", value, selector).isLessThan(STEPS_MAX);
+        }
+        return this;
+    }
+
     /// The addresses in the main menu.
     List<String> menu() {
         return page.locator("nav.nav").first().locator("a").all().stream()
@@ -81,6 +123,15 @@ final class Visitor implements AutoCloseable {
     Visitor photograph(String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Looking.picture(name + ".png")));
         return this;
+    }
+
+    /// How many sheets of A4 the page takes; the paper is kept beside the build.
+    long sheets(String name) {
+        byte[] paper = page.pdf(new Page.PdfOptions().setFormat("A4").setPath(Looking.picture(name + ".pdf")));
+        return Pattern.compile("/Type */Page[^s]")
+                .matcher(new String(paper, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 
     /// What is expected of every page, whatever it shows.

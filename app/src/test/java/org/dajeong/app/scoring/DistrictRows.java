@@ -75,6 +75,72 @@ final class DistrictRows {
         insertRatings(template, uploads);
     }
 
+    /// Replaces the upload of a quarter by another one in which the first rating has full points.
+    ///
+    /// @return the department of that rating
+    UUID supersedeWithOneCorrection(Quarter quarter) {
+        UUID corrected = Ids.next();
+        UUID earlier = upload(quarter);
+        jdbc.sql("""
+                        insert into intake.upload (id, wave_id, firm, file_name, file_sha256, state, rows, uploaded_by,
+                               uploaded_at, imported_at)
+                        select :corrected, wave_id, firm, file_name, 'corrected', state, rows, uploaded_by, uploaded_at,
+                               imported_at
+                          from intake.upload where id = :earlier
+                        """)
+                .param("corrected", corrected)
+                .param("earlier", earlier)
+                .update();
+        jdbc.sql("""
+                        insert into intake.rating
+                        select gen_random_uuid(), wave_id, :corrected, sheet, row_number, department_id, staff, assessor,
+                               on_date, task, channel, hour, season,
+                               case row_number when first then '{10,10,10,10,10,10,10,15,5,10}' else points end,
+                               case row_number when first then 10000 else outcome end
+                          from intake.rating, (select min(row_number) as first from intake.rating
+                                                where upload_id = :earlier and outcome < 10000) as lowest
+                         where upload_id = :earlier
+                        """)
+                .param("corrected", corrected)
+                .param("earlier", earlier)
+                .update();
+        jdbc.sql("update intake.upload set superseded_by = :corrected where id = :earlier")
+                .param("corrected", corrected)
+                .param("earlier", earlier)
+                .update();
+        return jdbc.sql("""
+                        select department_id from intake.rating
+                         where upload_id = :earlier and outcome < 10000 order by row_number limit 1
+                        """)
+                .param("earlier", earlier)
+                .query(UUID.class)
+                .single();
+    }
+
+    /// Replaces the corrected upload by one that is like the first.
+    void takeBackCorrections(Quarter quarter) {
+        UUID corrected = upload(quarter);
+        jdbc.sql("update intake.upload set superseded_by = null where superseded_by = :corrected")
+                .param("corrected", corrected)
+                .update();
+        jdbc.sql("delete from intake.rating where upload_id = :corrected")
+                .param("corrected", corrected)
+                .update();
+        jdbc.sql("delete from intake.upload where id = :corrected")
+                .param("corrected", corrected)
+                .update();
+    }
+
+    private UUID upload(Quarter quarter) {
+        return jdbc.sql("""
+                        select u.id from intake.upload u join fieldwork.wave w on w.id = u.wave_id
+                         where w.quarter = :quarter and u.superseded_by is null and u.state = 'IMPORTED'
+                        """)
+                .param("quarter", quarter.toString())
+                .query(UUID.class)
+                .single();
+    }
+
     private void insertDepartments() {
         UUID bureau = Ids.next();
         jdbc.sql("insert into organization.bureau (id, name_ko, name_en, place) values (?, '가온구', 'Gaon', 1)")

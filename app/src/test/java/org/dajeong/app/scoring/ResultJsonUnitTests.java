@@ -89,8 +89,11 @@ class ResultJsonUnitTests {
         Why one = new Why.Explained("D06", Optional.empty(), -9.8, 88.9, score(), List.of());
         Why other = new Why.Explained("D06", Optional.empty(), Math.nextUp(-9.8), 88.9, score(), List.of());
 
-        assertThat(ResultJson.hash(sheet, List.of(one))).hasSize(64).isEqualTo(ResultJson.hash(sheet, List.of(one)));
-        assertThat(ResultJson.hash(sheet, List.of(other))).isNotEqualTo(ResultJson.hash(sheet, List.of(one)));
+        assertThat(ResultJson.hash(sheet, List.of(one), List.of()))
+                .hasSize(64)
+                .isEqualTo(ResultJson.hash(sheet, List.of(one), List.of()));
+        assertThat(ResultJson.hash(sheet, List.of(other), List.of()))
+                .isNotEqualTo(ResultJson.hash(sheet, List.of(one), List.of()));
     }
 
     private static double back(double value) {

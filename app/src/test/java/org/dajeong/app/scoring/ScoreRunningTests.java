@@ -38,6 +38,9 @@ class ScoreRunningTests {
     private ScoreRunning running;
 
     @Autowired
+    private Runs runs;
+
+    @Autowired
     private Publications publications;
 
     @Autowired
@@ -110,7 +113,32 @@ class ScoreRunningTests {
         assertThat(early.dictionaries().quarters()).hasSize(2);
     }
 
-    /// A rating is corrected after it was frozen: the next set differs, the frozen one gives what it gave.
+    @Test
+    void anAppealMakesANewSetAndTheFrozenOneStays() {
+        FrozenSet before = frozen(PublishedDistrict.NEWEST);
+
+        UUID corrected = district.rows().supersedeWithOneCorrection(PublishedDistrict.NEWEST);
+        FrozenSet after = frozen(PublishedDistrict.NEWEST);
+
+        assertThat(after.number()).isGreaterThan(before.number());
+        assertThat(after.ratings()).isEqualTo(before.ratings());
+        assertThat(after.fingerprint()).isNotEqualTo(before.fingerprint());
+        Run old = running.calculate(before.id(), "kim", HERE);
+        Run now = running.calculate(after.id(), "kim", HERE);
+        assertThat(old.resultHash()).isEqualTo(district.run().resultHash());
+        assertThat(now.resultHash()).isNotEqualTo(old.resultHash());
+        assertThat(raw(now, corrected)).isGreaterThan(raw(old, corrected));
+        district.rows().takeBackCorrections(PublishedDistrict.NEWEST);
+    }
+
+    private double raw(Run run, UUID department) {
+        return runs.units(run.id()).stream()
+                .filter(unit -> unit.department().equals(department))
+                .map(unit -> ((UnitResult.Shown) unit).score().figures().orElseThrow().raw())
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void wavesOfAnotherFormAreLeftOutAndNamed() {
         UUID instrument = Ids.next();

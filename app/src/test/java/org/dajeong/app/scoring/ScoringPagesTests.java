@@ -126,6 +126,31 @@ class ScoringPagesTests {
     }
 
     @Test
+    void aRunSaysWhoChangedAndHowManyWouldByChance() throws Exception {
+        String page = text("/runs/" + district.run().id());
+
+        assertThat(page).contains("달라진 부서", "2026년 2분기 점수가 지난 분기들과", "흔히 있는 범위 안에 있는 부서");
+        assertThat(page).containsPattern("부서 \\d+곳 가운데 (\\d+곳이 예상과 다릅니다|예상과 다르다고 말할 수 있는 곳은 없습니다)");
+    }
+
+    @Test
+    void theOfficeReadsWhatDepartmentsAnswered() throws Exception {
+        String run = district.run().id().toString();
+        UUID department = district.department("세무2과");
+        jdbc.sql("""
+                        insert into diagnosis.disagreement values (?, ?, ?, 'RATER', '조사원이 <두 번> 바뀌었습니다.', 'lee', now())
+                        """).params(Ids.next(), UUID.fromString(run), department).update();
+
+        assertThat(text("/runs/" + run)).contains("부서에서 보낸 의견 1건 보기");
+        assertThat(text("/runs/" + run + "/disagreements"))
+                .contains("조사원 차이", "1건", "세무2과", "조사원이 &lt;두 번&gt; 바뀌었습니다.");
+        assertThat(send(get("/runs/" + UUID.randomUUID() + "/disagreements")).getStatus())
+                .isEqualTo(404);
+        assertThat(audit.newest(Long.MAX_VALUE, 1).getFirst().subject())
+                .isEqualTo("disagreements with score run " + run);
+    }
+
+    @Test
     void papersAreTakenAlongAndThatIsWrittenDown() throws Exception {
         String run = "/runs/" + district.run().id();
 

@@ -13,6 +13,7 @@ import org.dajeong.app.instruments.InstrumentVersion;
 import org.dajeong.app.instruments.Instruments;
 import org.dajeong.app.organization.Departments;
 import org.dajeong.app.reporting.OfficialLetter;
+import org.dajeong.app.scoring.DisagreementCount;
 import org.dajeong.app.scoring.FrozenSets;
 import org.dajeong.app.scoring.MethodVersions;
 import org.dajeong.app.scoring.Publication;
@@ -39,6 +40,7 @@ class RunPages {
     private final Runs runs;
     private final Publications publications;
     private final PaperFigures figures;
+    private final DisagreementCount disagreements;
     private final Sentences sentences;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ class RunPages {
             Runs runs,
             Publications publications,
             PaperFigures figures,
+            DisagreementCount disagreements,
             Sentences sentences,
             Clock clock) {
         this.waves = waves;
@@ -65,6 +68,7 @@ class RunPages {
         this.runs = runs;
         this.publications = publications;
         this.figures = figures;
+        this.disagreements = disagreements;
         this.sentences = sentences;
         this.clock = clock;
     }
@@ -89,8 +93,8 @@ class RunPages {
         Run run = runs.get(id);
         RunTexts texts = texts(locale);
         List<AgencyRow> rows = AgencyRow.of(runs.units(id), departments.all(), groups.names(texts.words()));
-        return new RunShowComposer(run, runs.sheet(id), rows, viewer.login(), texts)
-                .page(publications.find(id).map(this::papers).orElse(null), said);
+        return new RunShowComposer(run, runs.sheet(id), rows, runs.changes(id), viewer.login(), texts)
+                .page(publications.find(id).map(this::papers).orElse(null), disagreements.of(id), said);
     }
 
     /// The letter is in Korean, whatever the reader's language: it goes to the office's approval system.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.UUID;
 import org.dajeong.app.scoring.Dictionaries.FrozenWave;
 import org.dajeong.app.scoring.FrozenSet;
 import org.dajeong.app.scoring.Run;
@@ -21,6 +22,7 @@ import org.dajeong.app.scoring.web.RunShowPage.Papers;
 import org.dajeong.app.scoring.web.RunShowPage.VarianceRow;
 import org.dajeong.app.scoring.web.RunShowPage.WithheldRow;
 import org.dajeong.charts.words.Points;
+import org.dajeong.engine.api.Change;
 import org.dajeong.engine.api.ScoreSheet;
 import org.dajeong.engine.api.ScoreSheet.Figures;
 import org.dajeong.engine.api.ScoreSheet.MixCoefficient;
@@ -32,12 +34,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rows over all quarters, in the office's own order
 /// @param reader login of whoever looks
-record RunShowComposer(Run run, ScoreSheet sheet, List<AgencyRow> rows, String reader, RunTexts texts) {
+/// @param changes of the newest quarter, by department
+record RunShowComposer(
+        Run run, ScoreSheet sheet, List<AgencyRow> rows, Map<UUID, Change> changes, String reader, RunTexts texts) {
 
     /// Half the width of a 95 % interval in standard errors.
     private static final double Z95 = 1.96;
 
-    RunShowPage page(@Nullable Papers papers, @Nullable String said) {
+    RunShowPage page(@Nullable Papers papers, long disagreements, @Nullable String said) {
         return new RunShowPage(
                 run.id().toString(),
                 texts.run(run),
@@ -53,6 +57,8 @@ record RunShowComposer(Run run, ScoreSheet sheet, List<AgencyRow> rows, String r
                 variance(),
                 assessors(),
                 text("run.departments-period", texts.quarters(run.set())),
+                changes.isEmpty() ? null : new ChangesComposer(rows, changes, texts).of(run.set()),
+                run.state() == Run.State.PUBLISHED ? text("run.disagreements", disagreements) : null,
                 papers,
                 said);
     }
@@ -195,14 +201,7 @@ record RunShowComposer(Run run, ScoreSheet sheet, List<AgencyRow> rows, String r
     }
 
     private BarRow bar(String name, String count, double value, double error, double most) {
-        double low = value - Z95 * error;
-        double high = value + Z95 * error;
-        return new BarRow(
-                name,
-                count,
-                Points.signed(value),
-                text("scores.interval", Points.signed(low), Points.signed(high)),
-                Bar.of(value, low, high, most));
+        return texts.bar(name, count, value, value - Z95 * error, value + Z95 * error, most);
     }
 
     private List<VarianceRow> variance() {

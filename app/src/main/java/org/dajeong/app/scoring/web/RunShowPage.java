@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param facts where it comes from and what it amounts to
 /// @param notes what the reader has to know
 /// @param period which quarters the tiers are about
+/// @param changes who changed in the newest quarter; absent where there are too few quarters to expect anything
+/// @param disagreements how many answers departments sent; absent until it is published
 /// @param papers to take along, once it is published
 /// @param said what became of the last action, where something has to be said
 record RunShowPage(
@@ -30,6 +32,8 @@ record RunShowPage(
         List<VarianceRow> variance,
         List<BarRow> assessors,
         String period,
+        @Nullable Changes changes,
+        @Nullable String disagreements,
         @Nullable Papers papers,
         @Nullable String said) {
 
@@ -42,6 +46,21 @@ record RunShowPage(
         mix = List.copyOf(mix);
         variance = List.copyOf(variance);
         assessors = List.copyOf(assessors);
+    }
+
+    /// How far departments lie from what is to be expected of them.
+    ///
+    /// @param summary how many, and how many chance alone would make
+    /// @param told those that differ by more than chance makes, the best first
+    /// @param others the rest, the best first
+    /// @param cannotTell reasons with the departments
+    record Changes(String basis, String summary, List<BarRow> told, List<BarRow> others, List<String> cannotTell) {
+
+        Changes {
+            told = List.copyOf(told);
+            others = List.copyOf(others);
+            cannotTell = List.copyOf(cannotTell);
+        }
     }
 
     /// The papers of a published run.

@@ -10,6 +10,7 @@ import org.dajeong.app.scoring.FrozenSet;
 import org.dajeong.app.scoring.Method;
 import org.dajeong.app.scoring.MethodVersion;
 import org.dajeong.app.scoring.Run;
+import org.dajeong.app.scoring.web.RunShowPage.BarRow;
 import org.dajeong.app.web.Words;
 import org.dajeong.charts.words.Points;
 
@@ -55,6 +56,18 @@ record RunTexts(Words words, ZoneId zone) {
     /// Who did it, and when.
     String step(String by, Instant at) {
         return words.text("runs.by", by, date(at) + " " + time(at));
+    }
+
+    /// A difference with its interval and a small drawing.
+    ///
+    /// @param most the largest figure beside it, ends of intervals included
+    BarRow bar(String name, String count, double value, double low, double high, double most) {
+        return new BarRow(
+                name,
+                count,
+                Points.signed(value),
+                words.text("scores.interval", Points.signed(low), Points.signed(high)),
+                Bar.of(value, low, high, most));
     }
 
     LocalDate day(Instant at) {
