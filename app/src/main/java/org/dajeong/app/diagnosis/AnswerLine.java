@@ -26,7 +26,12 @@ final class AnswerLine {
             case Why.NotComparable alone ->
                 words.text(
                         "why.not-comparable",
-                        words.list(alone.levels().stream().map(Factor::text).toList(), "list.and"));
+                        words.list(
+                                alone.levels().stream()
+                                        .map(Factor::text)
+                                        .map(words::level)
+                                        .toList(),
+                                "list.and"));
         };
     }
 

@@ -48,7 +48,9 @@ final class OtherParts {
     private String reason(String key) {
         return tellingTasks.isEmpty()
                 ? words.text(key)
-                : words.text(key + "-such", words.list(tellingTasks, "list.and"));
+                : words.text(
+                        key + "-such",
+                        words.list(tellingTasks.stream().map(words::level).toList(), "list.and"));
     }
 
     /// The factors whose points go one way, the largest first.

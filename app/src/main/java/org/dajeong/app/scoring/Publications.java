@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dajeong.app.Quarter;
-import org.dajeong.engine.api.ScoreSheet;
 import org.dajeong.engine.api.ScoreSheet.MixCoefficient;
 import org.dajeong.engine.api.Why;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,12 +66,7 @@ public class Publications {
                 .optional();
     }
 
-    /// Everything a run says of the agency as a whole.
-    public Optional<ScoreSheet> sheet(UUID run) {
-        return published(run) ? Optional.of(results.sheet(run)) : Optional.empty();
-    }
-
-    /// What kinds of contact are worth: a piece of the sheet, for pages that need no more of it.
+    /// What kinds of contact are worth.
     public List<MixCoefficient> mix(UUID run) {
         return published(run) ? results.mix(run) : List.of();
     }

@@ -41,6 +41,11 @@ public class Sentences extends ResourceBundleMessageSource {
         return getMessage(key, arguments, locale);
     }
 
+    /// The sentence with this key in the reader's language, or another text where there is none.
+    String textOr(Locale locale, String key, String other) {
+        return Objects.requireNonNull(getMessage(key, null, other, locale));
+    }
+
     /// The sentence for a value of an enum: `tier.cannot-tell` for `tier` and `CANNOT_TELL`.
     public String of(Locale locale, String prefix, Enum<?> value, Object... arguments) {
         return text(locale, prefix + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'), arguments);

@@ -31,6 +31,11 @@ public final class Words {
         return sentences.of(locale, prefix, value, arguments);
     }
 
+    /// What a level of the mix is called, such as a kind of contact; one that the office added is called as it is.
+    public String level(String name) {
+        return sentences.textOr(locale, "level." + name, name);
+    }
+
     /// Words as a list whose parts are all alike.
     public String list(List<String> words) {
         return String.join(", ", words);

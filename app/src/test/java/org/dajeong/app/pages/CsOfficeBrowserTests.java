@@ -72,7 +72,10 @@ class CsOfficeBrowserTests {
     }
 
     private static void openWave(Visitor cs) {
-        cs.open("/waves").choose("#quarter", "2026-3").write("#number", "1").press("form[action='/waves'] button.button");
+        cs.open("/waves")
+                .choose("#quarter", "2026-3")
+                .write("#number", "1")
+                .press("form[action='/waves'] button.button");
         assertThat(cs.page().locator("main").innerText()).contains("2026년 3분기");
     }
 

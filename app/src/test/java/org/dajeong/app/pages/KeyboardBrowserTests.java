@@ -70,7 +70,10 @@ class KeyboardBrowserTests {
     void anAccountIsOpenedGivenARoleAndClosed() {
         try (Visitor admin = Visitor.signedIn(chromium.browser(), port, "admin", 1280, 900)) {
             Page page = admin.page();
-            admin.open("/accounts/new").write("#login", "kim.sk").write("#name", "김새길").press("main form button.button");
+            admin.open("/accounts/new")
+                    .write("#login", "kim.sk")
+                    .write("#name", "김새길")
+                    .press("main form button.button");
             admin.photograph("account-opened").expectGoodPage();
             admin.choose("#role", "CS_OFFICE").press("main form[action$='/roles'] button");
             assertThat(page.locator("main tbody").innerText()).contains("CS");

@@ -119,6 +119,16 @@ final class Visitor implements AutoCloseable {
                 .toList();
     }
 
+    /// The pages to which links in the content lead; files and places in pages are none.
+    List<String> links() {
+        return page.locator("main a[href^='/']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(href -> !href.contains("?") && !href.contains("#") && !href.matches(".*\\.[a-z]+"))
+                .filter(href -> !href.contains("/forms/") && !href.endsWith("/marked"))
+                .distinct()
+                .toList();
+    }
+
     /// A picture of the whole page beside the build.
     Visitor photograph(String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Looking.picture(name + ".png")));
@@ -136,6 +146,12 @@ final class Visitor implements AutoCloseable {
 
     /// What is expected of every page, whatever it shows.
     void expectGoodPage() {
+        expectToFit();
+        assertThat(Looking.faults(page)).as(page.url()).isEmpty();
+    }
+
+    /// That nothing is cut off, too small for a finger, or complained of by the browser.
+    void expectToFit() {
         assertThat(complaints).as("what the browser complains of").isEmpty();
         assertThat(page.evaluate(Looking.TOO_WIDE))
                 .as("%s scrolls sideways", page.url())
@@ -143,7 +159,6 @@ final class Visitor implements AutoCloseable {
         assertThat((List<?>) page.evaluate(Looking.TOO_SMALL))
                 .as("%s: small targets", page.url())
                 .isEmpty();
-        assertThat(Looking.faults(page)).as(page.url()).isEmpty();
     }
 
     @Override

@@ -87,10 +87,7 @@ final class DistrictRows {
                         select :corrected, wave_id, firm, file_name, 'corrected', state, rows, uploaded_by, uploaded_at,
                                imported_at
                           from intake.upload where id = :earlier
-                        """)
-                .param("corrected", corrected)
-                .param("earlier", earlier)
-                .update();
+                        """).param("corrected", corrected).param("earlier", earlier).update();
         jdbc.sql("""
                         insert into intake.rating
                         select gen_random_uuid(), wave_id, :corrected, sheet, row_number, department_id, staff, assessor,
@@ -100,10 +97,7 @@ final class DistrictRows {
                           from intake.rating, (select min(row_number) as first from intake.rating
                                                 where upload_id = :earlier and outcome < 10000) as lowest
                          where upload_id = :earlier
-                        """)
-                .param("corrected", corrected)
-                .param("earlier", earlier)
-                .update();
+                        """).param("corrected", corrected).param("earlier", earlier).update();
         jdbc.sql("update intake.upload set superseded_by = :corrected where id = :earlier")
                 .param("corrected", corrected)
                 .param("earlier", earlier)
@@ -111,10 +105,7 @@ final class DistrictRows {
         return jdbc.sql("""
                         select department_id from intake.rating
                          where upload_id = :earlier and outcome < 10000 order by row_number limit 1
-                        """)
-                .param("earlier", earlier)
-                .query(UUID.class)
-                .single();
+                        """).param("earlier", earlier).query(UUID.class).single();
     }
 
     /// Replaces the corrected upload by one that is like the first.

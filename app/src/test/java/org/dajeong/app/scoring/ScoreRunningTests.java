@@ -134,7 +134,11 @@ class ScoreRunningTests {
     private double raw(Run run, UUID department) {
         return runs.units(run.id()).stream()
                 .filter(unit -> unit.department().equals(department))
-                .map(unit -> ((UnitResult.Shown) unit).score().figures().orElseThrow().raw())
+                .map(unit -> ((UnitResult.Shown) unit)
+                        .score()
+                        .figures()
+                        .orElseThrow()
+                        .raw())
                 .findFirst()
                 .orElseThrow();
     }

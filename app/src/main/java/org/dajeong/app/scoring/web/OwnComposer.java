@@ -85,6 +85,7 @@ record OwnComposer(
         }
         List<String> what = List.of(rating.task(), rating.channel(), rating.hour()).stream()
                 .filter(text -> !text.isBlank())
+                .map(words::level)
                 .toList();
         return new Contact(
                 rating.on().map(words::day).orElse(""),

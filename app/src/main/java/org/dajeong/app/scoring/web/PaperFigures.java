@@ -150,10 +150,10 @@ class PaperFigures {
     }
 
     private List<MixCoefficient> mix(Publication publication, ScoreTexts texts) {
-        return publications.sheet(publication.run()).orElseThrow().mix().stream()
+        return publications.mix(publication.run()).stream()
                 .map(level -> new MixCoefficient(
                         texts.factor(level.factor()),
-                        level.level(),
+                        texts.level(level.level()),
                         level.estimate(),
                         level.estimate() - Z95 * level.standardError(),
                         level.estimate() + Z95 * level.standardError()))

@@ -177,7 +177,7 @@ record RunShowComposer(
         for (MixCoefficient level : sheet.mix()) {
             blocks.computeIfAbsent(level.factor(), none -> new ArrayList<>())
                     .add(bar(
-                            level.level(),
+                            texts.scores().level(level.level()),
                             Points.percent(level.share()),
                             level.estimate(),
                             level.standardError(),

@@ -48,12 +48,18 @@ final class ScoreTexts {
                 .collect(Collectors.joining(words.text("scores.column-joint")));
     }
 
+    /// What a level of a mix factor is called.
+    String level(String name) {
+        return words.level(name);
+    }
+
     /// A note on a run as a sentence.
     String note(Note note) {
         List<String> given = note.arguments();
         Object[] arguments = switch (note.kind()) {
             case MIX_CONSTANT -> new Object[] {factor(given.getFirst())};
-            case MIX_ALIASED, MIX_SEPARATE -> new Object[] {factor(given.getFirst()), Factor.text(given.get(1))};
+            case MIX_ALIASED, MIX_SEPARATE ->
+                new Object[] {factor(given.getFirst()), words.level(Factor.text(given.get(1)))};
             case SINGULAR -> new Object[] {words.text("scores.component." + given.getFirst())};
             case RATERS_CHANGED, NO_STAFF_RULES -> new Object[0];
         };
@@ -80,6 +86,9 @@ final class ScoreTexts {
     String notComparable(Why.NotComparable why) {
         return words.text(
                 "scores.not-comparable",
-                words.list(why.levels().stream().map(Factor::text).toList()));
+                words.list(why.levels().stream()
+                        .map(Factor::text)
+                        .map(words::level)
+                        .toList()));
     }
 }
