@@ -3,6 +3,7 @@ package org.dajeong.app.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -96,7 +97,17 @@ class KeyboardBrowserTests {
     void theRuleOfTheEvaluationIsWritten() {
         try (Visitor cs = Visitor.signedIn(chromium.browser(), port, "cs", 1280, 900)) {
             Page page = cs.page();
-            cs.open("/agency/evaluation").press("main form button.button");
+            cs.open("/agency/evaluation");
+            List<String> points = List.of("5", "4", "3");
+            for (int tier = 0; tier < points.size(); tier++) {
+                cs.write(
+                        "[id='%s']"
+                                .formatted(page.locator("main .numbers input")
+                                        .nth(tier)
+                                        .getAttribute("id")),
+                        points.get(tier));
+            }
+            cs.press("main form button.button");
             cs.photograph("evaluation-written").expectGoodPage();
             assertThat(page.locator("main").innerText()).contains("세무2과");
         }

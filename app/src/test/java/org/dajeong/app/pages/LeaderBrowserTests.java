@@ -84,12 +84,15 @@ class LeaderBrowserTests {
 
     @Test
     void leadersReadInBothLanguages() {
-        for (String login : List.of("leader05", "leader10", "leader50")) {
+        for (String login : List.of("leader", "leader05", "leader10", "leader50")) {
             try (Visitor leader = Visitor.signedIn(chromium.browser(), port, login, 1280, 900)) {
                 leader.expectGoodPage();
+                assertThat(leader.sheets(login)).isEqualTo(1);
                 leader.speak(Locale.ENGLISH);
                 leader.expectGoodPage();
+                assertThat(leader.sheets(login + "-en")).isEqualTo(1);
                 assertThat(leader.page().locator("main").innerText()).contains("2026");
+                leader.speak(Locale.KOREAN);
             }
         }
     }

@@ -72,7 +72,7 @@ class UploadBrowserTests {
             upload(page, faulty);
             cs.photograph("upload-mapping").expectGoodPage();
             assertThat(page.locator("main")).containsText("S-01");
-            page.click("details summary");
+            page.click("main details summary");
             cs.photograph("upload-mapping-open").expectGoodPage();
             page.click("main button.button");
             assertThat(page.locator("main")).containsText("2건에 고칠 칸이 2개 있습니다");
