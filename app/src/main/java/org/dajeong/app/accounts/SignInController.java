@@ -1,5 +1,6 @@
 package org.dajeong.app.accounts;
 
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -9,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The way in.
 @Controller
 class SignInController {
+
+    private static final Set<String> AGENCY = Set.of("agency-unknown", "agency-closed", "agency-failed");
 
     private final SingleSignOn singleSignOn;
 
@@ -22,10 +25,19 @@ class SignInController {
         model.addAttribute(
                 "page",
                 new SignInPage(
-                        happened.containsKey("error"),
+                        problem(happened),
                         happened.containsKey("out"),
                         happened.containsKey("expired"),
                         singleSignOn.isSetUp()));
         return "accounts/SignInPage";
+    }
+
+    /// The address may carry anything; only what is known is told.
+    private static String problem(MultiValueMap<String, String> happened) {
+        if (happened.containsKey("agency")) {
+            String why = "agency-" + happened.getFirst("agency");
+            return AGENCY.contains(why) ? why : "agency-failed";
+        }
+        return happened.containsKey("error") ? "refused" : "";
     }
 }

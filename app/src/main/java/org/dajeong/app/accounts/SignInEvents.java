@@ -38,8 +38,7 @@ class SignInEvents {
 
     @EventListener
     void on(AbstractAuthenticationFailureEvent event) {
-        String login = event.getAuthentication().getName();
-        String kept = login.substring(0, Math.min(login.length(), LOGIN_LENGTH_MAX));
+        String kept = kept(event.getAuthentication().getName());
         if (event instanceof AuthenticationFailureBadCredentialsEvent) {
             accounts.failed(kept);
         }
@@ -49,6 +48,11 @@ class SignInEvents {
                 AuditTrail.Action.SIGN_IN_FAILED,
                 "account " + kept,
                 event.getException().getClass().getSimpleName());
+    }
+
+    /// As much of a login as is written down.
+    static String kept(String login) {
+        return login.substring(0, Math.min(login.length(), LOGIN_LENGTH_MAX));
     }
 
     private static String address(Authentication authentication) {
