@@ -31,10 +31,9 @@ import org.dajeong.app.scoring.MethodVersions;
 import org.dajeong.app.scoring.ScoreRunning;
 import org.dajeong.app.scoring.StepResult;
 import org.dajeong.district.District;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.core.annotation.Order;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -43,11 +42,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Makes 가온구 on an empty database: its people, six waves, and the publications of the last two quarters.
 ///
-/// All of it or nothing: a demo that was interrupted begins anew at the next start.
+/// All of it or nothing: a demo that was interrupted begins anew at the next start. The first visitor is let in when it
+/// is there: it is made before the product listens.
 @Component
-@Order(0)
 @ConditionalOnProperty("dajeong.demo")
-class DemoLoading implements ApplicationRunner {
+class DemoLoading implements SmartLifecycle {
 
     private static final String WHO = "demo";
     private static final String WHERE = "127.0.0.1";
@@ -70,6 +69,7 @@ class DemoLoading implements ApplicationRunner {
     private final ScoreRunning runs;
     private final Clock clock;
     private final TransactionTemplate atOnce;
+    private volatile boolean there;
 
     DemoLoading(
             JdbcClient jdbc,
@@ -106,13 +106,29 @@ class DemoLoading implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return there;
+    }
+
+    @Override
+    public void stop() {
+        there = false;
+    }
+
+    @Override
+    public void start() {
         boolean loaded = jdbc.sql("select exists (select from organization.agency)")
                 .query(Boolean.class)
                 .single();
         if (!loaded) {
             atOnce.executeWithoutResult(status -> load());
         }
+        there = true;
     }
 
     private void load() {
