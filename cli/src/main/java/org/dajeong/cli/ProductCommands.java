@@ -27,11 +27,13 @@ final class ProductCommands {
         command.usageMessage().sortOptions(false);
         switch (name) {
             case "demo" -> web(command.addOption(choice("--fresh", "fresh")));
-            case "serve" -> web(command.addOption(choice("--trial", "serve-trial")).addOption(choice("--fresh", "fresh")));
+            case "serve" ->
+                web(command.addOption(choice("--trial", "serve-trial")).addOption(choice("--fresh", "fresh")));
             case "admin" -> database(command.addPositional(given("LOGIN", "login")));
             case "backup" -> database(command.addPositional(given("FILE", "backup-file")));
             case "restore" ->
-                database(command.addPositional(given("FILE", "restore-file")).addOption(choice("--replace", "replace")));
+                database(
+                        command.addPositional(given("FILE", "restore-file")).addOption(choice("--replace", "replace")));
             default -> database(command);
         }
         return command;
@@ -50,7 +52,10 @@ final class ProductCommands {
     }
 
     private static OptionSpec choice(String name, String explained) {
-        return OptionSpec.builder(name).arity("0").descriptionKey("option." + explained).build();
+        return OptionSpec.builder(name)
+                .arity("0")
+                .descriptionKey("option." + explained)
+                .build();
     }
 
     private static OptionSpec value(String name, String label, String explained) {

@@ -56,8 +56,8 @@ class HelpTests {
 
     @Test
     void everyOptionIsExplained() {
-        for (String command :
-                List.of("score", "why", "plan", "fit", "district", "demo", "serve", "admin", "backup", "restore", "verify")) {
+        for (String command : List.of(
+                "score", "why", "plan", "fit", "district", "demo", "serve", "admin", "backup", "restore", "verify")) {
             for (Run run : List.of(Run.korean("help", command), Run.english("help", command))) {
                 assertThat(run.out().lines().filter(line -> line.matches(" {2,}(-h, )?--.*")))
                         .allMatch(line -> line.matches(" +(-h, )?--\\S+ +\\S.*"), "has an explanation");
