@@ -1,20 +1,27 @@
 -- Who may enter, and what was done. Rights that come from a post stand in organization.term and organization.assignment.
 create schema accounts;
 
--- A password_once was set by an administrator: whoever signs in with it chooses another one first.
+-- A password with password_once_until was set by an administrator: whoever signs in with it chooses another one first,
+-- and after that moment nobody signs in with it.
 create table accounts.account (
-    id            uuid primary key,
-    login         text not null unique check (login = lower(login)),
-    password_hash text,
-    password_once boolean not null default false,
-    display_name  text not null,
-    person_id     uuid unique references organization.person,
-    enabled       boolean not null default true,
-    failures      int not null default 0,
-    locked_until  timestamptz,
-    lang          text not null default 'ko' check (lang in ('ko', 'en')),
-    text_size     text not null default 'normal' check (text_size in ('normal', 'large', 'largest')),
-    contrast      text not null default 'normal' check (contrast in ('normal', 'high'))
+    id                  uuid primary key,
+    login               text not null unique check (login = lower(login)),
+    password_hash       text,
+    password_once_until timestamptz,
+    display_name        text not null,
+    person_id           uuid unique references organization.person,
+    enabled             boolean not null default true,
+    lang                text not null default 'ko' check (lang in ('ko', 'en')),
+    text_size           text not null default 'normal' check (text_size in ('normal', 'large', 'largest')),
+    contrast            text not null default 'normal' check (contrast in ('normal', 'high'))
+);
+
+-- Wrong passwords in a row, under names with an account and without: whoever tries names learns nothing from it.
+create table accounts.wrong_password (
+    login        text primary key check (login = lower(login)),
+    in_a_row     int not null,
+    last_at      timestamptz not null,
+    closed_until timestamptz
 );
 
 -- Rights that no post carries: the offices that run the programme, executives, assessors, administrators.

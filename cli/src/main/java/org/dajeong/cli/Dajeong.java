@@ -36,8 +36,7 @@ public final class Dajeong {
                 WhyCommand.class,
                 PlanCommand.class,
                 FitCommand.class,
-                DistrictCommand.class,
-                HelpCommand.class
+                DistrictCommand.class
             })
     private static final class Program {
 
@@ -98,7 +97,7 @@ public final class Dajeong {
             return new UsageErrors(session).tell(e);
         }
         ParseResult asked = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
-        if (asked.isUsageHelpRequested()) {
+        if (asked.isUsageHelpRequested() || ProductCommands.isOne(asked.commandSpec())) {
             asked.commandSpec().commandLine().usage(session.out(), Ansi.OFF);
             return Exit.DONE;
         }
@@ -128,6 +127,8 @@ public final class Dajeong {
 
     private static CommandLine program(Messages messages) {
         CommandLine program = new CommandLine(new Program());
+        ProductCommands.addTo(program);
+        program.addSubcommand(new HelpCommand());
         program.setResourceBundle(messages.bundle());
         program.setUnmatchedArgumentsAllowed(true);
         program.setExpandAtFiles(false);

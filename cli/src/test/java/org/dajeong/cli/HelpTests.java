@@ -7,6 +7,7 @@ import org.dajeong.cli.words.Cells;
 import org.dajeong.engine.api.ScoreOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTests {
@@ -29,9 +30,34 @@ class HelpTests {
         assertThat(options(korean)).isEqualTo(options(english));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "demo, --fresh --port --address --data",
+        "serve, --trial --fresh --port --address --data",
+        "admin, --demo --trial --data",
+        "backup, --demo --trial --data",
+        "restore, --replace --demo --trial --data",
+        "verify, --demo --trial --data"
+    })
+    void theProductsCommandsAreExplainedToo(String command, String options) {
+        Run korean = Run.korean("help", command);
+        Run english = Run.english("help", command);
+
+        assertThat(korean.out()).isEqualTo(Run.korean(command).out()).contains("사용법:", "예:");
+        assertThat(english.out()).contains("Usage:", "Example:");
+        for (Run run : List.of(korean, english)) {
+            assertThat(run.exit()).isZero();
+            assertThat(options(run)).containsExactly(options.split(" "));
+            assertThat(Run.korean("help").out()).contains("  " + command + " ");
+            assertThat(run.out().lines().toList())
+                    .allSatisfy(line -> assertThat(Cells.width(line)).isLessThanOrEqualTo(100));
+        }
+    }
+
     @Test
     void everyOptionIsExplained() {
-        for (String command : List.of("score", "why", "plan", "fit", "district")) {
+        for (String command : List.of(
+                "score", "why", "plan", "fit", "district", "demo", "serve", "admin", "backup", "restore", "verify")) {
             for (Run run : List.of(Run.korean("help", command), Run.english("help", command))) {
                 assertThat(run.out().lines().filter(line -> line.matches(" {2,}(-h, )?--.*")))
                         .allMatch(line -> line.matches(" +(-h, )?--\\S+ +\\S.*"), "has an explanation");

@@ -1,5 +1,6 @@
 package org.dajeong.app.accounts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.UUID;
 /// An account as an administrator sees it.
 ///
 /// @param person whoever of the office it belongs to
-/// @param passwordOnce whether its password was set by an administrator and not changed since
+/// @param onceUntil until when its password may be used, if an administrator set it and nobody changed it since
 /// @param grants the roles that were granted and have not ended, and those still to begin
 public record AccountEntry(
         UUID id,
@@ -16,7 +17,7 @@ public record AccountEntry(
         String name,
         Optional<UUID> person,
         boolean enabled,
-        boolean passwordOnce,
+        Optional<Instant> onceUntil,
         List<Grant> grants) {
 
     public AccountEntry {

@@ -2,6 +2,7 @@ package org.dajeong.app.accounts;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,9 +47,17 @@ public class AccountKeeping {
     private final Accounts accounts;
     private final People people;
     private final PasswordEncoder passwords;
+    private final WrongPasswords wrong;
     private final Clock clock;
 
-    AccountKeeping(JdbcClient jdbc, Accounts accounts, People people, PasswordEncoder passwords, Clock clock) {
+    AccountKeeping(
+            JdbcClient jdbc,
+            Accounts accounts,
+            People people,
+            PasswordEncoder passwords,
+            WrongPasswords wrong,
+            Clock clock) {
+        this.wrong = wrong;
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.people = people;
@@ -64,7 +73,7 @@ public class AccountKeeping {
         String wanted = login.strip().toLowerCase(Locale.ROOT);
         Optional<UUID> person = people.find(personCode.strip()).map(Person::id);
         List<Reason> reasons = new ArrayList<>();
-        if (!LOGIN.matcher(wanted).matches()) {
+        if (!isLogin(wanted)) {
             reasons.add(Reason.LOGIN_FORM);
         } else if (is("select exists (select 1 from accounts.account where login = :value)", wanted)) {
             reasons.add(Reason.LOGIN_TAKEN);
@@ -86,18 +95,22 @@ public class AccountKeeping {
         return resetPassword(account);
     }
 
-    /// Gives an account a password that serves once, ends its sessions and opens it if it was locked.
+    /// Gives an account a password that serves once and for some days, ends its sessions and opens it if it was locked.
     @Transactional
     public AccountChange resetPassword(UUID account) {
         String password = Passwords.once();
-        jdbc.sql("""
+        String login = jdbc.sql("""
                         update accounts.account
-                           set password_hash = :hash, password_once = true, failures = 0, locked_until = null
+                           set password_hash = :hash, password_once_until = :until
                          where id = :account
+                     returning login
                         """)
                 .param("hash", passwords.encode(password))
+                .param("until", OffsetDateTime.now(clock).plus(Passwords.ONCE))
                 .param("account", account)
-                .update();
+                .query(String.class)
+                .single();
+        wrong.forget(login);
         endSessions(account, "");
         return new AccountChange.WithPassword(account, password);
     }
@@ -173,6 +186,10 @@ public class AccountKeeping {
                     .update();
         }
         return new AccountChange.Done(account);
+    }
+
+    static boolean isLogin(String text) {
+        return LOGIN.matcher(text).matches();
     }
 
     private boolean overlaps(UUID account, Role role, LocalDate from, Optional<LocalDate> until) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Repository;
 public class AccountList {
 
     private static final String COLUMNS = """
-            select a.id, a.login, a.display_name, a.person_id, a.enabled, a.password_once
+            select a.id, a.login, a.display_name, a.person_id, a.enabled, a.password_once_until
               from accounts.account a
             """;
 
@@ -68,7 +69,8 @@ public class AccountList {
                 row.getString("display_name"),
                 Optional.ofNullable(row.getObject("person_id", UUID.class)),
                 row.getBoolean("enabled"),
-                row.getBoolean("password_once"),
+                Optional.ofNullable(row.getObject("password_once_until", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
                 grants(id));
     }
 

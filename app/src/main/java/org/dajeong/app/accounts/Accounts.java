@@ -1,10 +1,8 @@
 package org.dajeong.app.accounts;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.dajeong.app.Ids;
@@ -20,17 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Accounts implements UserDetailsService {
 
-    /// So many wrong passwords in a row close an account for a while.
-    static final int FAILURES_MAX = 5;
-
-    /// How long it stays closed.
-    static final Duration LOCKED = Duration.ofMinutes(15);
-
     private final JdbcClient jdbc;
+    private final WrongPasswords wrong;
     private final Clock clock;
 
-    Accounts(JdbcClient jdbc, Clock clock) {
+    Accounts(JdbcClient jdbc, WrongPasswords wrong, Clock clock) {
         this.jdbc = jdbc;
+        this.wrong = wrong;
         this.clock = clock;
     }
 
@@ -85,44 +79,38 @@ public class Accounts implements UserDetailsService {
                 .update();
     }
 
+    /// Whoever signs in with a password under this name. A name without an account is closed after wrong passwords like
+    /// one with an account.
     @Override
     public UserDetails loadUserByUsername(String login) {
+        Optional<UserDetails> account = find(login);
+        if (account.isEmpty() && wrong.isClosed(login)) {
+            return User.withUsername(login)
+                    .password("")
+                    .accountLocked(true)
+                    .authorities("ACCOUNT")
+                    .build();
+        }
+        return account.orElseThrow(() -> new UsernameNotFoundException("no account " + login));
+    }
+
+    /// The account with a login, however it is written.
+    Optional<UserDetails> find(String login) {
         return jdbc.sql("""
-                        select login, coalesce(password_hash, '') as hash, enabled, locked_until
+                        select login, coalesce(password_hash, '') as hash, enabled,
+                               coalesce(password_once_until <= :now, false) as over
                           from accounts.account
                          where login = lower(:login)
                         """)
                 .param("login", login)
+                .param("now", OffsetDateTime.now(clock))
                 .query((row, index) -> User.withUsername(row.getString("login"))
                         .password(row.getString("hash"))
                         .disabled(!row.getBoolean("enabled"))
-                        .accountLocked(Optional.ofNullable(row.getObject("locked_until", OffsetDateTime.class))
-                                .map(until -> until.toInstant().isAfter(clock.instant()))
-                                .orElse(false))
+                        .accountLocked(wrong.isClosed(row.getString("login")))
+                        .credentialsExpired(row.getBoolean("over"))
                         .authorities("ACCOUNT")
                         .build())
-                .optional()
-                .orElseThrow(() -> new UsernameNotFoundException("no account " + login));
-    }
-
-    /// A wrong password: after [#FAILURES_MAX] of them the account is closed for [#LOCKED].
-    void failed(String login) {
-        jdbc.sql("""
-                        update accounts.account
-                           set failures = case when failures + 1 >= :max then 0 else failures + 1 end,
-                               locked_until = case when failures + 1 >= :max then :until else locked_until end
-                         where login = lower(:login)
-                        """)
-                .param("max", FAILURES_MAX)
-                .param("until", OffsetDateTime.ofInstant(clock.instant().plus(LOCKED), ZoneOffset.UTC))
-                .param("login", login)
-                .update();
-    }
-
-    /// A right one.
-    void succeeded(String login) {
-        jdbc.sql("update accounts.account set failures = 0, locked_until = null where login = :login")
-                .param("login", login)
-                .update();
+                .optional();
     }
 }

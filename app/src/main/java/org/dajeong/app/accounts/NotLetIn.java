@@ -10,20 +10,12 @@ final class NotLetIn extends OAuth2AuthenticationException {
     private static final long serialVersionUID = 1;
 
     private final String login;
-    private final Reason reason;
+    private final SignInProblem why;
 
-    NotLetIn(String login, Reason reason) {
+    NotLetIn(String login, SignInProblem why) {
         super(new OAuth2Error(OAuth2ErrorCodes.ACCESS_DENIED), "no open account " + login);
         this.login = login;
-        this.reason = reason;
-    }
-
-    /// Why not.
-    enum Reason {
-        /// There is no account with this login.
-        UNKNOWN,
-        /// An administrator closed it.
-        CLOSED
+        this.why = why;
     }
 
     /// The name the agency gave.
@@ -31,7 +23,7 @@ final class NotLetIn extends OAuth2AuthenticationException {
         return login;
     }
 
-    Reason reason() {
-        return reason;
+    SignInProblem why() {
+        return why;
     }
 }

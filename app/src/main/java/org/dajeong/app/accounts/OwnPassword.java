@@ -37,7 +37,7 @@ public class OwnPassword {
         if (!reasons.isEmpty()) {
             return new AccountChange.Refused(List.copyOf(reasons));
         }
-        jdbc.sql("update accounts.account set password_hash = :hash, password_once = false where id = :account")
+        jdbc.sql("update accounts.account set password_hash = :hash, password_once_until = null where id = :account")
                 .param("hash", passwords.encode(chosen))
                 .param("account", viewer.account())
                 .update();
@@ -47,7 +47,7 @@ public class OwnPassword {
 
     /// Whether the account still has the password an administrator gave it.
     public boolean isOnce(UUID account) {
-        return jdbc.sql("select password_once from accounts.account where id = :account")
+        return jdbc.sql("select password_once_until is not null from accounts.account where id = :account")
                 .param("account", account)
                 .query(Boolean.class)
                 .optional()

@@ -2,14 +2,23 @@ package org.dajeong.app.accounts;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// What a password has to be, and passwords that serve once.
 final class Passwords {
+
+    /// How long a password that serves once may be used; the sentence `sign-in.once-over` tells it too.
+    static final Duration ONCE = Duration.ofDays(7);
+
+    /// The logarithm of BCrypt's rounds.
+    private static final int STRENGTH = 11;
 
     /// In characters.
     static final int LENGTH_MIN = 10;
@@ -33,6 +42,11 @@ final class Passwords {
                         .mapToObj(i -> String.valueOf(LETTERS.charAt(i)))
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining("-"));
+    }
+
+    /// How passwords are kept.
+    static PasswordEncoder encoder() {
+        return new BCryptPasswordEncoder(STRENGTH);
     }
 
     /// What is wrong with a password somebody chose.

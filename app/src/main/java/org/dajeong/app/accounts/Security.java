@@ -5,15 +5,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -34,6 +38,7 @@ class Security {
             HttpSecurity http,
             RouteRights rights,
             SingleSignOn singleSignOn,
+            WrongPasswords wrong,
             @Value("${dajeong.address}") URI address,
             @Value("${spring.application.name}") String name)
             throws Exception {
@@ -49,7 +54,10 @@ class Security {
                                 .authenticated()
                                 .anyRequest()
                                 .access(rights))
-                .formLogin(form -> form.loginPage("/signin").loginProcessingUrl("/signin"))
+                .formLogin(form -> form.loginPage("/signin")
+                        .loginProcessingUrl("/signin")
+                        .failureHandler((request, response, failure) -> response.sendRedirect(request.getContextPath()
+                                + problem(request, failure, wrong).address())))
                 .webAuthn(passkeys -> passkeys.rpName(name)
                         .rpId(address.getHost())
                         .allowedOrigins(address.toString())
@@ -77,7 +85,22 @@ class Security {
 
     @Bean
     PasswordEncoder passwords() {
-        return new BCryptPasswordEncoder(11);
+        return Passwords.encoder();
+    }
+
+    /// Cookies go over TLS alone where the product is reached by TLS, whatever a proxy says of a request.
+    @Bean
+    DefaultCookieSerializerCustomizer sessionCookie(@Value("${dajeong.address}") URI address) {
+        return cookie -> cookie.setUseSecureCookie("https".equals(address.getScheme()));
+    }
+
+    private static SignInProblem problem(
+            HttpServletRequest request, AuthenticationException failure, WrongPasswords wrong) {
+        String login = Objects.requireNonNullElse(request.getParameter("username"), "");
+        if (failure instanceof LockedException || wrong.isClosed(SignInEvents.kept(login))) {
+            return SignInProblem.LOCKED;
+        }
+        return failure instanceof CredentialsExpiredException ? SignInProblem.ONCE_OVER : SignInProblem.REFUSED;
     }
 
     private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)

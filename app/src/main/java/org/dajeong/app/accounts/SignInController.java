@@ -1,6 +1,5 @@
 package org.dajeong.app.accounts;
 
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -10,8 +9,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The way in.
 @Controller
 class SignInController {
-
-    private static final Set<String> AGENCY = Set.of("agency-unknown", "agency-closed", "agency-failed");
 
     private final SingleSignOn singleSignOn;
 
@@ -32,12 +29,9 @@ class SignInController {
         return "accounts/SignInPage";
     }
 
-    /// The address may carry anything; only what is known is told.
     private static String problem(MultiValueMap<String, String> happened) {
-        if (happened.containsKey("agency")) {
-            String why = "agency-" + happened.getFirst("agency");
-            return AGENCY.contains(why) ? why : "agency-failed";
-        }
-        return happened.containsKey("error") ? "refused" : "";
+        return happened.containsKey("error")
+                ? SignInProblem.parse(happened.getFirst("error")).value()
+                : "";
     }
 }

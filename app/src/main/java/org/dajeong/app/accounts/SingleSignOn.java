@@ -3,14 +3,12 @@ package org.dajeong.app.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -51,14 +49,10 @@ class SingleSignOn {
     }
 
     private OidcUser withAccount(OidcUser user) {
-        UserDetails account;
-        try {
-            account = accounts.loadUserByUsername(user.getName());
-        } catch (UsernameNotFoundException unknown) {
-            throw new NotLetIn(user.getName(), NotLetIn.Reason.UNKNOWN);
-        }
+        UserDetails account = accounts.find(user.getName())
+                .orElseThrow(() -> new NotLetIn(user.getName(), SignInProblem.AGENCY_UNKNOWN));
         if (!account.isEnabled()) {
-            throw new NotLetIn(account.getUsername(), NotLetIn.Reason.CLOSED);
+            throw new NotLetIn(account.getUsername(), SignInProblem.AGENCY_CLOSED);
         }
         return new AgencyUser(account.getUsername(), user);
     }
@@ -68,19 +62,14 @@ class SingleSignOn {
     private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         String login = "";
-        String why = "failed";
+        SignInProblem why = SignInProblem.AGENCY_FAILED;
         if (failure instanceof NotLetIn refused) {
             login = SignInEvents.kept(refused.login());
-            why = refused.reason().name().toLowerCase(Locale.ROOT);
+            why = refused.why();
         } else {
             LOG.warn("The agency's sign-in failed: {}", failure.getMessage());
         }
-        audit.add(
-                login,
-                request.getRemoteAddr(),
-                AuditTrail.Action.SIGN_IN_FAILED,
-                "account " + login,
-                "agency sign-in: " + why);
-        response.sendRedirect(request.getContextPath() + "/signin?agency=" + why);
+        audit.add(login, request.getRemoteAddr(), AuditTrail.Action.SIGN_IN_FAILED, "account " + login, why.value());
+        response.sendRedirect(request.getContextPath() + why.address());
     }
 }

@@ -3,6 +3,7 @@ package org.dajeong.app.administration;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -267,7 +268,8 @@ class AccountController {
                 .orElse(List.of());
         boolean own = entry.id().equals(viewer.account());
         return AccountPage.of(
-                new AccountPage.Given(entry, entry.person().flatMap(people::find), held, own, password, today),
+                new AccountPage.Given(
+                        entry, entry.person().flatMap(people::find), held, own, password, ZonedDateTime.now(clock)),
                 problems,
                 sentences,
                 locale);

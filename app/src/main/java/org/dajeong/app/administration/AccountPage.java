@@ -1,6 +1,6 @@
 package org.dajeong.app.administration;
 
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import org.dajeong.app.web.Sentences;
 ///
 /// @param person whose account it is
 /// @param duties what comes from the person's posts today
+/// @param passwordState whose password it is, and until when
 /// @param own whether it is the viewer's own, whose rights he does not change
 /// @param password the new password, shown this once
 /// @param today the first day a role may begin, as a form field wants it
@@ -24,7 +25,7 @@ record AccountPage(
         String name,
         Optional<String> person,
         boolean enabled,
-        boolean passwordOnce,
+        String passwordState,
         List<Grant> grants,
         List<String> duties,
         List<Choice> roles,
@@ -52,7 +53,7 @@ record AccountPage(
             List<String> duties,
             boolean own,
             Optional<String> password,
-            LocalDate today) {}
+            ZonedDateTime now) {}
 
     static AccountPage of(Given given, List<FieldProblem> problems, Sentences sentences, Locale locale) {
         AccountEntry entry = given.entry();
@@ -62,7 +63,7 @@ record AccountPage(
                 entry.name(),
                 given.person().map(Person::called),
                 entry.enabled(),
-                entry.passwordOnce(),
+                passwordState(given, sentences, locale),
                 entry.grants().stream()
                         .map(grant -> new Grant(
                                 grant.role().name(),
@@ -77,7 +78,17 @@ record AccountPage(
                         .toList(),
                 given.own(),
                 given.password(),
-                given.today().toString(),
+                given.now().toLocalDate().toString(),
                 problems);
+    }
+
+    private static String passwordState(Given given, Sentences sentences, Locale locale) {
+        return given.entry()
+                .onceUntil()
+                .map(until -> sentences.text(
+                        locale,
+                        until.isAfter(given.now().toInstant()) ? "accounts.password.once" : "accounts.password.over",
+                        Days.day(until.atZone(given.now().getZone()), locale)))
+                .orElseGet(() -> sentences.text(locale, "accounts.password.own"));
     }
 }

@@ -3,15 +3,20 @@ package org.dajeong.app.administration;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.dajeong.app.accounts.Allowed;
 import org.dajeong.app.accounts.AuditSearch;
 import org.dajeong.app.accounts.AuditTrail;
 import org.dajeong.app.accounts.Role;
 import org.dajeong.app.accounts.Viewer;
+import org.dajeong.app.organization.Bureaus;
+import org.dajeong.app.organization.Departments;
 import org.dajeong.app.web.FieldProblem;
 import org.dajeong.app.web.Sentences;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -39,12 +44,22 @@ class AuditController {
 
     private final AuditSearch search;
     private final AuditTrail audit;
+    private final Departments departments;
+    private final Bureaus bureaus;
     private final Sentences sentences;
     private final Clock clock;
 
-    AuditController(AuditSearch search, AuditTrail audit, Sentences sentences, Clock clock) {
+    AuditController(
+            AuditSearch search,
+            AuditTrail audit,
+            Departments departments,
+            Bureaus bureaus,
+            Sentences sentences,
+            Clock clock) {
         this.search = search;
         this.audit = audit;
+        this.departments = departments;
+        this.bureaus = bureaus;
         this.sentences = sentences;
         this.clock = clock;
     }
@@ -136,10 +151,24 @@ class AuditController {
         List<AuditTrail.Entry> entries = search.list(filter, (long) (shown - 1) * AuditPage.PAGE, AuditPage.PAGE);
         return AuditPage.of(
                 new AuditPage.Given(
-                        filter, shown, count, entries, verified, viewer.isAny(Role.ADMINISTRATOR), clock.getZone()),
+                        filter,
+                        shown,
+                        count,
+                        entries,
+                        verified,
+                        viewer.isAny(Role.ADMINISTRATOR),
+                        names(locale),
+                        clock.getZone()),
                 problems,
                 sentences,
                 locale);
+    }
+
+    private Map<UUID, String> names(Locale locale) {
+        Map<UUID, String> names = new HashMap<>();
+        bureaus.all().forEach(bureau -> names.put(bureau.id(), bureau.name(locale.getLanguage())));
+        departments.all().forEach(one -> names.put(one.id(), one.name(locale.getLanguage())));
+        return names;
     }
 
     private AuditPage.Verified verified(AuditTrail.Verification found, Locale locale) {

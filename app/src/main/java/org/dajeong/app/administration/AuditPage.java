@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dajeong.app.accounts.AuditSearch;
 import org.dajeong.app.accounts.AuditTrail;
@@ -35,6 +39,8 @@ record AuditPage(
     /// Entries on a page.
     static final int PAGE = 50;
 
+    private static final Pattern IDENTIFIER = Pattern.compile("\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
+
     AuditPage {
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
@@ -44,7 +50,17 @@ record AuditPage(
     record Choice(String value, String text, boolean chosen) {}
 
     /// An entry.
-    record Row(String seq, String at, String account, String address, String action, String subject, String detail) {}
+    ///
+    /// @param named what the identifiers in the subject are called today, or nothing
+    record Row(
+            String seq,
+            String at,
+            String account,
+            String address,
+            String action,
+            String subject,
+            String named,
+            String detail) {}
 
     /// What checking gave, in a sentence; it waits in the session for the next page.
     record Verified(boolean whole, String text, String hash) implements Serializable {
@@ -53,6 +69,8 @@ record AuditPage(
     }
 
     /// What the page is made from.
+    ///
+    /// @param names of departments and bureaus by their identifiers
     record Given(
             AuditSearch.Filter filter,
             int page,
@@ -60,6 +78,7 @@ record AuditPage(
             List<AuditTrail.Entry> entries,
             Optional<Verified> verified,
             boolean mayKeep,
+            Map<UUID, String> names,
             ZoneId zone) {}
 
     static AuditPage of(Given given, List<FieldProblem> problems, Sentences sentences, Locale locale) {
@@ -82,7 +101,7 @@ record AuditPage(
                         .toList(),
                 given.count(),
                 given.entries().stream()
-                        .map(entry -> row(entry, given.zone(), sentences, locale))
+                        .map(entry -> row(entry, given, sentences, locale))
                         .toList(),
                 PageLinks.of(query.replace("%", "%%") + "%d", given.page(), pages(given.count())),
                 given.verified(),
@@ -94,14 +113,24 @@ record AuditPage(
         return (int) Math.max(1, (count + PAGE - 1) / PAGE);
     }
 
-    private static Row row(AuditTrail.Entry entry, ZoneId zone, Sentences sentences, Locale locale) {
+    private static Row row(AuditTrail.Entry entry, Given given, Sentences sentences, Locale locale) {
         return new Row(
                 String.valueOf(entry.seq()),
-                Days.moment(entry.at(), zone, locale),
+                Days.moment(entry.at(), given.zone(), locale),
                 entry.account(),
                 entry.address(),
                 sentences.of(locale, "audit.action", AuditTrail.Action.valueOf(entry.action())),
                 entry.subject(),
+                named(entry.subject(), given.names()),
                 entry.detail());
+    }
+
+    private static String named(String subject, Map<UUID, String> names) {
+        return IDENTIFIER
+                .matcher(subject)
+                .results()
+                .map(found -> names.getOrDefault(UUID.fromString(found.group()), ""))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -75,6 +75,7 @@ public final class Launch {
         CommandLine program = new CommandLine(new Program());
         program.addSubcommand("demo", new DemoCommand(application));
         program.addSubcommand("serve", new ServeCommand(application));
+        program.addSubcommand("admin", new AdminCommand());
         program.addSubcommand("backup", new BackupCommand());
         program.addSubcommand("verify", new VerifyCommand());
         program.addSubcommand("restore", new RestoreCommand());

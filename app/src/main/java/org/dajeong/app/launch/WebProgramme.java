@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.dajeong.app.accounts.Administrators;
 import org.dajeong.app.database.DatabaseAddress;
 import org.dajeong.app.database.Durability;
 import org.dajeong.app.database.EmbeddedServer;
@@ -60,6 +61,9 @@ record WebProgramme(Class<?> application, Session session, WebOptions web, boole
             String port = context.getEnvironment().getRequiredProperty("local.server.port");
             session.answer(
                     "launch.ready", "http://%s:%s".formatted(web.address().orElse("localhost"), port));
+            context.getBeanProvider(Administrators.class).stream()
+                    .filter(administrators -> !administrators.anyIsOpen())
+                    .forEach(none -> session.tell("launch.no-administrator"));
             return Exit.DONE;
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {

@@ -1,6 +1,5 @@
-/// The commands `demo`, `serve`, `backup`, `restore` and `verify`: what was asked, on which database, and what to say
-/// in a
-/// terminal.
+/// The commands `demo`, `serve`, `admin`, `backup`, `restore` and `verify`: what was asked, on which database, and what
+/// to say in a terminal.
 ///
 /// Known to nobody but the programme's entry.
 @NullMarked

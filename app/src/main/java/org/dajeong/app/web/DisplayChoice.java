@@ -44,11 +44,12 @@ final class DisplayChoice {
         return Display.parse(chosen.textSize(), chosen.contrast());
     }
 
-    void keepInCookie(HttpServletResponse response) {
+    void keepInCookie(HttpServletRequest request, HttpServletResponse response) {
         String value = String.join(".", chosen.language(), chosen.textSize(), chosen.contrast());
         ResponseCookie cookie = ResponseCookie.from(COOKIE, value)
                 .path("/")
                 .httpOnly(true)
+                .secure(request.isSecure())
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

@@ -37,7 +37,7 @@ class DisplayController {
             HttpServletResponse response) {
         Optional<Viewer> viewer = viewers.of(request);
         DisplayChoice choice = DisplayChoice.of(viewer, request).changed(lang, textSize, contrast);
-        choice.keepInCookie(response);
+        choice.keepInCookie(request, response);
         viewer.ifPresent(known -> accounts.saveDisplay(known.account(), choice.chosen()));
         return "redirect:" + onThisSite(returnTo);
     }

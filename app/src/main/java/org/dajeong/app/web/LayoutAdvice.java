@@ -1,5 +1,6 @@
 package org.dajeong.app.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.dajeong.app.accounts.Viewer;
 import org.dajeong.app.organization.Agencies;
 import org.dajeong.app.organization.Agency;
 import org.dajeong.app.organization.Departments;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -45,8 +47,13 @@ class LayoutAdvice {
 
     private record Place(String route, String name) {}
 
+    /// None for the page that tells of an error: what failed may be what the frame is made from.
     @ModelAttribute("layout")
+    @Nullable
     Layout layout(HttpServletRequest request, Locale locale) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return null;
+        }
         Agency agency = agencies.get();
         String document = agency.basisDocument().isBlank() ? null : agency.basisDocument();
         Optional<Viewer> viewer = viewers.of(request);

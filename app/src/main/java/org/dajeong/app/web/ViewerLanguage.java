@@ -3,7 +3,9 @@ package org.dajeong.app.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Optional;
 import org.dajeong.app.accounts.CurrentViewer;
+import org.dajeong.app.accounts.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
@@ -20,7 +22,10 @@ class ViewerLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return Locale.of(DisplayChoice.of(viewers.of(request), request).chosen().language());
+        // What failed may have been the database: then nobody is looked up again to tell it.
+        Optional<Viewer> viewer =
+                request.getAttribute(UnexpectedFailures.REFERENCE) == null ? viewers.of(request) : Optional.empty();
+        return Locale.of(DisplayChoice.of(viewer, request).chosen().language());
     }
 
     @Override

@@ -69,7 +69,7 @@ class SingleSignOnTests {
 
         assertThat(page.address().getPath()).isEqualTo("/signin");
         assertThat(page.text()).contains("기관 통합인증은 되었으나 다정에 계정이 없습니다.");
-        assertThat(trail(stranger)).containsExactly("SIGN_IN_FAILED 10.20.30.40 agency sign-in: unknown");
+        assertThat(trail(stranger)).containsExactly("SIGN_IN_FAILED 10.20.30.40 agency-unknown");
         assertThat(guest.get("/").next().orElseThrow().getPath()).isEqualTo("/signin");
     }
 
@@ -81,7 +81,7 @@ class SingleSignOnTests {
         Guest.Answer page = comeIn(login);
 
         assertThat(page.text()).contains("사용이 중지된 계정입니다.");
-        assertThat(trail(login)).containsExactly("SIGN_IN_FAILED 10.20.30.40 agency sign-in: closed");
+        assertThat(trail(login)).containsExactly("SIGN_IN_FAILED 10.20.30.40 agency-closed");
         assertThat(guest.get("/").next().orElseThrow().getPath()).isEqualTo("/signin");
     }
 

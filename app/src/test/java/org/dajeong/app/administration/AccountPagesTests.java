@@ -41,7 +41,7 @@ class AccountPagesTests extends PageTest {
                 .getRedirectedUrl());
 
         String shown = text(as(administrator, get(page)));
-        assertThat(shown).contains("c0ffee-", "본인이 아직 바꾸지 않음");
+        assertThat(shown).contains("c0ffee-", "본인이 아직 바꾸지 않음(2026. 7. 13.까지 쓸 수 있음)");
         Matcher once =
                 Pattern.compile("<code>(([a-z2-9]{4}-){2}[a-z2-9]{4})</code>").matcher(shown);
         assertThat(once.find()).isTrue();

@@ -41,6 +41,19 @@ class AuditPagesTests extends PageTest {
     }
 
     @Test
+    void aDepartmentIsCalledByItsName() throws Exception {
+        String name = office.login(Role.STAFF).replace("-staff", "");
+        audit.add(who, "", AuditTrail.Action.READ, "department " + office.department(), "");
+        audit.add(who, "", AuditTrail.Action.CHANGE, "disagreement of department " + UUID.randomUUID(), "");
+
+        assertThat(page(Role.ADMINISTRATOR, "/audit?account=" + who))
+                .containsOnlyOnce("<strong>")
+                .contains("department " + office.department(), "<strong>" + name + "과</strong>");
+        inEnglish(Role.ADMINISTRATOR);
+        assertThat(page(Role.ADMINISTRATOR, "/audit?account=" + who)).contains("<strong>" + name + " department<");
+    }
+
+    @Test
     void longListsHavePages() throws Exception {
         for (int i = 1; i <= 51; i++) {
             audit.add(who, "", AuditTrail.Action.READ, "page " + i + ".", "");

@@ -68,6 +68,8 @@ class BackupCommandTests {
 
         assertThat(run(environment, "backup", file)).isEqualTo(Exit.DONE);
         assertThat(run(environment, "restore", file)).isEqualTo(Exit.DONE);
+        assertThat(run(environment, "admin", "first")).isEqualTo(Exit.DONE);
+        assertThat(said()).contains("Password that serves once: ");
     }
 
     @Test

@@ -3,11 +3,15 @@ package org.dajeong.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,7 +43,11 @@ class TrialTests {
                 .start();
         ProcessHandle keeper;
         try {
-            URI address = address(process.inputReader(StandardCharsets.UTF_8));
+            BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
+            URI address = address(said);
+            assertThat(said.readLine()).startsWith("There is no system administrator yet.");
+            assertThat(admin("first")).startsWith("\"first\" is a system administrator now.");
+            assertThat(admin("No Login")).startsWith("\"No Login\" cannot be a user name");
             keeper = process.children().findFirst().orElseThrow();
             HttpURLConnection connection = (HttpURLConnection)
                     address.resolve("/actuator/health").toURL().openConnection();
@@ -51,6 +59,15 @@ class TrialTests {
         assertThat(process.waitFor()).isNotZero();
         assertThat(keeper.isAlive()).isFalse();
         assertThat(servers()).isEmpty();
+    }
+
+    private String admin(String login) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Session session = new Session(out, out, Locale.ENGLISH, Map.of(), folder);
+        new Launch(session, TrialTests.class)
+                .run("admin", login, "--data", folder.resolve("trial").toString());
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     private static URI address(BufferedReader said) throws IOException {
