@@ -36,6 +36,8 @@ public final class Dajeong {
                 WhyCommand.class,
                 PlanCommand.class,
                 ChartCommand.class,
+                LinkCommand.class,
+                ShareCommand.class,
                 FitCommand.class,
                 DistrictCommand.class,
                 HelpCommand.class

@@ -50,10 +50,10 @@ public final class PlainRows {
             return new Column(name, true, true, Optional.of(BigDecimal.valueOf(low)), Optional.of(COUNT_MAX), false);
         }
 
-        /// The points of an item, from 0 to `most`, or blank where it was not asked.
+        /// The whole points of an item, from 0 to `most`, or blank where it was not asked.
         public static Column points(String name, int most) {
             return new Column(
-                    name, true, false, Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.valueOf(most)), true);
+                    name, true, true, Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.valueOf(most)), true);
         }
     }
 

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dajeong.sources.PlainRows.Column;
 import org.dajeong.sources.PlainRows.Row;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,13 +24,13 @@ class PlainRowsTests {
     @Test
     void rowsComeAsTextsAndNumbers() throws IOException {
         List<Row> rows = new ArrayList<>();
-        Reading<Long> reading = read("quarter,score,n,greeting\n2026-1,84.50,12,-\n2026-2,85,9,7.5\n", rows::add);
+        Reading<Long> reading = read("quarter,score,n,greeting\n2026-1,84.50,12,-\n2026-2,85,9,7\n", rows::add);
 
         assertThat(reading).isEqualTo(new Reading.Accepted<>(2L));
         assertThat(rows)
                 .containsExactly(
                         new Row(2, List.of("2026-1", "84.50", "12", "-"), numbers("84.5", "12", null)),
-                        new Row(3, List.of("2026-2", "85", "9", "7.5"), numbers("85", "9", "7.5")));
+                        new Row(3, List.of("2026-2", "85", "9", "7"), numbers("85", "9", "7")));
         assertThat(rows.getFirst().number(1)).isEqualTo(84.5);
     }
 
@@ -54,7 +56,7 @@ class PlainRowsTests {
         assertThat(rows).isEmpty();
     }
 
-    private Reading<Long> read(String text, java.util.function.Consumer<Row> use) throws IOException {
+    private Reading<Long> read(String text, Consumer<Row> use) throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), text);
         List<Column> columns = List.of(
                 Column.text("quarter"),
@@ -64,7 +66,7 @@ class PlainRowsTests {
         return PlainRows.read(Input.of(file.toString()), columns, use, Progress.NONE);
     }
 
-    private static List<Optional<BigDecimal>> numbers(String score, String n, String greeting) {
+    private static List<Optional<BigDecimal>> numbers(String score, String n, @Nullable String greeting) {
         return List.of(
                 Optional.empty(),
                 Optional.of(new BigDecimal(score)),
