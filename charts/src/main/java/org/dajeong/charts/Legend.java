@@ -26,7 +26,7 @@ final class Legend {
         items.add(new Item(text, LINE, sample));
     }
 
-    private void addPoint(String text, Sample sample) {
+    void addPoint(String text, Sample sample) {
         items.add(new Item(text, POINT, sample));
     }
 

@@ -16,11 +16,6 @@ final class TrendDrawing {
 
     private static final double GAP = 8;
     private static final double MEAN_MAX = 112;
-    private static final int LABEL_LINES_MAX = 3;
-    /// The room of a label that is wider than its column, in its widths: at the edge of the sheet it
-    /// moves inwards by up to half a width.
-    private static final double EDGE = 1.5;
-
     private static final int TICKS_MAX = 6;
 
     private final TrendChart chart;
@@ -61,7 +56,8 @@ final class TrendDrawing {
         marks.lines(top, bottom);
         plot.links();
         plot.points(chart.scores());
-        y = labels(plot, bottom + 6);
+        List<String> labels = chart.periods().stream().map(Period::label).toList();
+        y = new PeriodLabels(sheet, labels, plot.left(), plot.column()).draw(bottom + 6);
         return sheet.finish(marks.texts(y) + 10);
     }
 
@@ -126,29 +122,5 @@ final class TrendDrawing {
     private double meanRoom() {
         String text = chart.scores().mean() + " " + chart.mean().text();
         return Math.min(MEAN_MAX, Lettering.width(text, Style.SMALL));
-    }
-
-    /// Writes the periods, or every so many of them up to the last one where columns are too narrow.
-    private double labels(TrendPlot plot, double top) {
-        List<Period> periods = chart.periods();
-        double word = periods.stream()
-                .flatMap(period -> List.of(period.label().split(" ")).stream())
-                .mapToDouble(part -> Lettering.width(part, Style.SMALL))
-                .max()
-                .orElse(0);
-        double wanted = word + 4 <= plot.column() ? word + 4 : EDGE * word + 4;
-        int every = Math.clamp((long) Math.ceil(wanted / plot.column()), 1, periods.size());
-        int lines = 0;
-        for (int i = (periods.size() - 1) % every; i < periods.size(); i += every) {
-            double x = plot.x(i);
-            double room = (every * plot.column() - 4) / (every == 1 ? 1 : EDGE);
-            List<String> parts = Lettering.wrap(periods.get(i).label(), room, LABEL_LINES_MAX, Style.SMALL);
-            for (int j = 0; j < parts.size(); j++) {
-                double middle = top + (j + 0.5) * Style.SMALL.leading();
-                sheet.near(Style.SMALL, x, Style.SMALL.baseline(middle), parts.get(j));
-            }
-            lines = Math.max(lines, parts.size());
-        }
-        return top + lines * Style.SMALL.leading();
     }
 }

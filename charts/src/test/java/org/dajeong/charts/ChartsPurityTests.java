@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dajeong.charts.TierChart.Group;
 import org.dajeong.charts.TierChart.Row;
@@ -44,6 +45,17 @@ class ChartsPurityTests {
                         new TrendChart.Words(MARK, MARK, MARK),
                         List.of(new Period(MARK, measured, true, List.of(MARK))),
                         figure),
+                new LimitsChart(
+                        caption,
+                        new LimitsChart.Words(MARK, MARK, MARK, MARK, MARK, MARK, MARK, MARK, MARK, MARK, MARK),
+                        List.of(new LimitsChart.Period(
+                                MARK,
+                                figure,
+                                new LimitsChart.Limits(figure, new Interval(0, 2, MARK)),
+                                Set.of(LimitsChart.Mark.values()),
+                                MARK,
+                                MARK)),
+                        figure),
                 new TierChart(
                         caption,
                         scores,
@@ -61,6 +73,6 @@ class ChartsPurityTests {
 
         assertThat(charts)
                 .flatExtracting(chart -> Picture.of(chart, Width.WIDE).words())
-                .allMatch(words -> words.matches("[■ ()·−0-9.]+"));
+                .allMatch(words -> words.matches("[■ ():·−0-9.]+"));
     }
 }

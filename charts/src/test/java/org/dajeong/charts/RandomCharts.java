@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -48,6 +49,7 @@ final class RandomCharts {
             all.put("why-random-" + seed, charts.why());
             all.put("trend-random-" + seed, charts.trend());
             all.put("tier-random-" + seed, charts.tiers());
+            all.put("limits-random-" + seed, charts.limits());
         }
         return all;
     }
@@ -90,6 +92,32 @@ final class RandomCharts {
                 new TrendChart.Words(words(2), words(3), words(2)),
                 periods,
                 figure(random.nextDouble(100), ""));
+    }
+
+    private LimitsChart limits() {
+        List<LimitsChart.Period> periods = IntStream.rangeClosed(0, random.nextInt(1, 70))
+                .mapToObj(i -> {
+                    double value = random.nextDouble(60, 100);
+                    boolean unusual = random.nextInt(4) == 0;
+                    LimitsChart.Mark[] marks = LimitsChart.Mark.values();
+                    return new LimitsChart.Period(
+                            (2020 + i / 12) + (random.nextBoolean() ? "년 " : "-") + (i % 12 + 1),
+                            figure(value, ""),
+                            random.nextInt(5) == 0
+                                    ? null
+                                    : new LimitsChart.Limits(figure(value - 1, ""), interval(value, 5)),
+                            unusual ? Set.of(marks[random.nextInt(marks.length)]) : Set.of(),
+                            unusual ? words(3) : "",
+                            i % 6 == 5 && random.nextBoolean() ? words(6) : "");
+                })
+                .toList();
+        return new LimitsChart(
+                new Caption(words(8), words(9)),
+                new LimitsChart.Words(
+                        words(2), words(2), words(2), words(2), words(2), words(2), words(2), words(2), words(2),
+                        words(2), words(4)),
+                periods,
+                random.nextBoolean() ? figure(random.nextDouble(100), "점") : null);
     }
 
     private TierChart tiers() {

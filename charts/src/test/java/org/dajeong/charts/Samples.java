@@ -28,6 +28,10 @@ final class Samples {
         all.put("trend-empty", TrendSamples.empty());
         all.put("tier-ko", TierSamples.korean());
         all.put("tier-en", TierSamples.english());
+        all.put("limits-ko", LimitsSamples.korean());
+        all.put("limits-en", LimitsSamples.english());
+        all.put("limits-one", LimitsSamples.one());
+        all.put("limits-many", LimitsSamples.many());
         return all;
     }
 

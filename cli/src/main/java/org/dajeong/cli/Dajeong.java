@@ -35,6 +35,9 @@ public final class Dajeong {
                 ScoreCommand.class,
                 WhyCommand.class,
                 PlanCommand.class,
+                ChartCommand.class,
+                LinkCommand.class,
+                ShareCommand.class,
                 FitCommand.class,
                 DistrictCommand.class
             })

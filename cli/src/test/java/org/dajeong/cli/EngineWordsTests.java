@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dajeong.cli.words.Language;
 import org.dajeong.cli.words.Messages;
 import org.dajeong.engine.api.CannotFit;
+import org.dajeong.engine.api.ControlChart;
 import org.dajeong.engine.api.Formula;
 import org.dajeong.engine.api.ScoreResult;
 import org.dajeong.engine.api.Tier;
@@ -21,14 +22,19 @@ class EngineWordsTests {
             "part", List.of(Why.Kind.values()),
             "fault", List.of(Formula.Fault.values()),
             "cannot-fit", List.of(CannotFit.Reason.values()),
-            "refused", List.of(ScoreResult.Reason.values()));
+            "refused", List.of(ScoreResult.Reason.values()),
+            "meaning", List.of(ControlChart.Meaning.values()),
+            "assurance", List.of(ControlChart.Assurance.values()),
+            "chart.state", List.of(ControlChart.State.values()),
+            "signal.up", List.of(ControlChart.Rule.values()),
+            "signal.down", List.of(ControlChart.Rule.values()));
 
     @Test
     void everyValueOfTheEngineHasItsWordsInBothLanguages() {
         ENUMS.forEach((prefix, values) -> {
             for (Enum<?> value : values) {
                 for (Language language : Language.values()) {
-                    assertThat(Messages.in(language).of(prefix, value, "a", "b"))
+                    assertThat(Messages.in(language).of(prefix, value, "a", "b", "c", "d"))
                             .as("%s %s", prefix, value)
                             .isNotBlank()
                             .doesNotContain("{");

@@ -71,4 +71,23 @@ class ArchitectureTests {
                 .resideInAnyPackage("..api..", "..model..", "..score..")
                 .check(engine);
     }
+
+    @Test
+    void chartsVersionsAndSharesNeedNoModel() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..control..", "..versions..", "..share..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..model..", "..score..", "..spi..")
+                .because("they describe what was counted, and can be read without the mixed model")
+                .check(engine);
+        noClasses()
+                .that()
+                .resideInAnyPackage("..linear..", "..model..", "..score..", "..spi..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..control..", "..versions..", "..share..")
+                .check(engine);
+    }
 }
