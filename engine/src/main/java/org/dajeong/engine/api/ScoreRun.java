@@ -24,6 +24,11 @@ public interface ScoreRun {
     ///     that the run does not have
     Change change(Change.Question question);
 
+    /// What something that some units began has changed, over all periods of the run.
+    ///
+    /// @throws IllegalArgumentException if it is about a period or an item that the run does not have
+    Effect effect(Effect.Question question);
+
     /// What a change that is still to come would have to be to be seen; empty where the ratings have a single
     /// period.
     Optional<VisibleChange> visibleChange(VisibleChange.Question question);

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dajeong.engine.api.Change;
+import org.dajeong.engine.api.Effect;
 import org.dajeong.engine.api.Plan;
 import org.dajeong.engine.api.ScoreOptions;
 import org.dajeong.engine.api.ScoreResult;
@@ -37,6 +38,7 @@ public final class Runs implements ScoreRun {
     private final ScoreOptions options;
     private final ScoreData data;
     private final Fitted fitted;
+    private final ChangeVariances changeVariances;
     private final Comparability comparability;
     private final Disclosure disclosure;
     private final List<Row> units = new ArrayList<>();
@@ -76,6 +78,7 @@ public final class Runs implements ScoreRun {
         rows(source);
         disclosure = new Disclosure(data, options, units, cells, comparable());
         fitted = new Fitted(data, mix);
+        changeVariances = new ChangeVariances(fitted);
         int[] published = IntStream.range(0, data.cells())
                 .filter(c -> disclosure.unit(data.unitOf(c)) == null)
                 .toArray();
@@ -389,7 +392,12 @@ public final class Runs implements ScoreRun {
 
     @Override
     public Change change(Change.Question question) {
-        return new ChangeAnswer(fitted, options, disclosure, question).change();
+        return new ChangeAnswer(fitted, changeVariances, options, disclosure, question).change();
+    }
+
+    @Override
+    public Effect effect(Effect.Question question) {
+        return new EffectAnswer(fitted, changeVariances, options, disclosure, question).effect();
     }
 
     @Override
