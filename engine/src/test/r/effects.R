@@ -57,7 +57,7 @@ effects <- function(Y, start, base = "LAST", control = "NOT_YET") {
     both("effect", paste(G[k] - 1, at[k] - 1), list(value = value[k], psi = Psi[, k]))
     put("treated", paste(G[k] - 1, at[k] - 1), found[[k]]$n[1]); put("untreated", paste(G[k] - 1, at[k] - 1), found[[k]]$n[2])
   }
-  put("refused", "", length(refused))
+  put("refused", "", length(refused) + T * any(!keep))   # a group of the first period is refused in all of them
   both("simple", "", by.size(which(after)))
   exposure <- lapply(sort(unique(at - G)), function(e) c(by.size(which(at - G == e)), e = e))
   for (x in exposure) both("exposure", x$e, x)
