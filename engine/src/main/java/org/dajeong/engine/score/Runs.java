@@ -46,7 +46,8 @@ public final class Runs implements ScoreRun {
     private final Contacts reference;
     private final List<Contacts> referenceOfPeriod = new ArrayList<>();
     private final double[] agencyOfPeriod;
-    private final ScoreSheet sheet;
+    private final List<Row> figures;
+    private @Nullable ScoreSheet sheet;
 
     /// See [org.dajeong.engine.api.Scoring#score].
     public static ScoreResult score(TableSource source, ScoreSpec spec, ScoreOptions options) {
@@ -92,9 +93,8 @@ public final class Runs implements ScoreRun {
                     null));
         }
         agencyOfPeriod = agencyOfPeriod();
-        List<Row> figures = figures();
+        figures = figures();
         figures.forEach(this::compute);
-        sheet = sheet(figures);
     }
 
     // ---- rows
@@ -187,7 +187,7 @@ public final class Runs implements ScoreRun {
 
     // ---- the sheet
 
-    private ScoreSheet sheet(List<Row> figures) {
+    private ScoreSheet made() {
         Map<Row, ScoreSheet.Rank> ranks = new HashMap<>();
         List<Row> ofUnits = figures.stream().filter(row -> !row.ofPeriod()).toList();
         ranks.putAll(
@@ -350,8 +350,12 @@ public final class Runs implements ScoreRun {
 
     // ---- answers
 
+    /// The sheet, made when it is first asked for: ranks cost most, and a change or a plan needs none.
     @Override
-    public ScoreSheet sheet() {
+    public synchronized ScoreSheet sheet() {
+        if (sheet == null) {
+            sheet = made();
+        }
         return sheet;
     }
 
@@ -382,7 +386,7 @@ public final class Runs implements ScoreRun {
             return new Why.NotComparable(
                     unit, row.period(data), comparability.worstFactor(row.unit), comparability.worstLevels(row.unit));
         }
-        ScoreSheet.UnitScore score = sheet.units().stream()
+        ScoreSheet.UnitScore score = sheet().units().stream()
                 .filter(other -> other.unit().equals(unit) && other.period().equals(row.period(data)))
                 .findFirst()
                 .orElseThrow();
