@@ -35,6 +35,8 @@ public final class Dajeong {
                 ScoreCommand.class,
                 WhyCommand.class,
                 PlanCommand.class,
+                ChangeCommand.class,
+                EffectCommand.class,
                 FitCommand.class,
                 DistrictCommand.class,
                 HelpCommand.class

@@ -7,9 +7,12 @@ import java.util.Map;
 import org.dajeong.cli.words.Language;
 import org.dajeong.cli.words.Messages;
 import org.dajeong.engine.api.CannotFit;
+import org.dajeong.engine.api.Change;
 import org.dajeong.engine.api.Formula;
+import org.dajeong.engine.api.GroupTimes;
 import org.dajeong.engine.api.ScoreResult;
 import org.dajeong.engine.api.Tier;
+import org.dajeong.engine.api.Verdict;
 import org.dajeong.engine.api.Why;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +24,12 @@ class EngineWordsTests {
             "part", List.of(Why.Kind.values()),
             "fault", List.of(Formula.Fault.values()),
             "cannot-fit", List.of(CannotFit.Reason.values()),
-            "refused", List.of(ScoreResult.Reason.values()));
+            "refused", List.of(ScoreResult.Reason.values()),
+            "verdict", List.of(Verdict.values()),
+            "change.reason", List.of(Change.Reason.values()),
+            "base", List.of(GroupTimes.Base.values()),
+            "control", List.of(GroupTimes.Control.values()),
+            "group-time", List.of(GroupTimes.Reason.values()));
 
     @Test
     void everyValueOfTheEngineHasItsWordsInBothLanguages() {

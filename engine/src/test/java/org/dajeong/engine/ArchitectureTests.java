@@ -71,4 +71,23 @@ class ArchitectureTests {
                 .resideInAnyPackage("..api..", "..model..", "..score..")
                 .check(engine);
     }
+
+    @Test
+    void effectsKnowNumbersAndNotWhereTheyComeFrom() {
+        noClasses()
+                .that()
+                .resideInAPackage("..effect..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..model..", "..score..", "..spi..")
+                .check(engine);
+        noClasses()
+                .that()
+                .resideInAnyPackage("..linear..", "..model..", "..score..", "..spi..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..effect..")
+                .because("they ask for effects at the door")
+                .check(engine);
+    }
 }

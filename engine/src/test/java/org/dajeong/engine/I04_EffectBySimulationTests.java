@@ -51,13 +51,12 @@ class I04_EffectBySimulationTests {
     void whoWasPickedForALowScoreRisesAgainstTheQuarterBeforeInManyDistricts(int n, double found) {
         Trap trap = Trap.of(simulate(200, seed -> trap(n, seed)));
 
-        System.out.println(n + " " + trap);
         assertThat(trap.last().mean()).isCloseTo(found, within(0.3));
         // A part of the trap, as large as the share of the quarter that units were picked for.
         assertThat(trap.all().mean()).isCloseTo(trap.last().mean() / EARLIER, within(0.2));
         assertThat(trap.beforeLast().mean())
-                .isCloseTo(0, within(2 * trap.beforeLast().error()));
-        assertThat(trap.butLast().mean()).isCloseTo(0, within(2 * trap.butLast().error()));
+                .isCloseTo(0, within(3 * trap.beforeLast().error()));
+        assertThat(trap.butLast().mean()).isCloseTo(0, within(3 * trap.butLast().error()));
         assertThat(trap.model().mean())
                 .isCloseTo(0, within(0.15 + 2 * trap.model().error()));
         assertThat(trap.told().mean())
@@ -125,7 +124,6 @@ class I04_EffectBySimulationTests {
     void aTrueEffectIsHeldByItsIntervalInManyDistricts() {
         List<double[]> all = simulate(200, I04_EffectBySimulationTests::effect);
 
-        System.out.println(IntStream.range(0, 5).mapToObj(i -> Mean.of(all, i)).toList());
         assertThat(Mean.of(all, 0).mean())
                 .isCloseTo(2, within(3 * Mean.of(all, 0).error()));
         assertThat(Mean.of(all, 1).mean()).isBetween(0.91, 0.99);

@@ -1,9 +1,16 @@
 package org.dajeong.engine.api;
 
+import java.util.List;
 import java.util.Optional;
 
 /// One fitted score run, ready to answer.
 public interface ScoreRun {
+
+    /// The units with ratings, in level order, withheld ones too.
+    List<String> units();
+
+    /// The periods with ratings, in their order; one without a name where the ratings have none.
+    List<String> periods();
 
     /// What is published.
     ScoreSheet sheet();

@@ -350,6 +350,16 @@ public final class Runs implements ScoreRun {
 
     // ---- answers
 
+    @Override
+    public List<String> units() {
+        return data.units();
+    }
+
+    @Override
+    public List<String> periods() {
+        return data.periodNames();
+    }
+
     /// The sheet, made when it is first asked for: ranks cost most, and a change or a plan needs none.
     @Override
     public synchronized ScoreSheet sheet() {
