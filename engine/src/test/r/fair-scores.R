@@ -253,13 +253,16 @@ fair.scores <- function(data, outcome, unit, mix, period = NULL, rater = NULL, s
   }
 
   # Change of the rows S: a fixed column for them, by generalised least squares on the rows; each cell of the rows
-  # `apart` has a column of its own. The variances are those of the run, or the item's own.
-  change <- function(S, apart = integer(0), item = NULL) {
-    fit <- if (is.null(item)) penalised else item.fits[[item]]$fit
+  # `apart` has a column of its own. The variances, of the outcome or of the item, are penalised REML with a column
+  # for each of all these cells; with `common`, with the one column of S.
+  change <- function(S, apart = integer(0), item = NULL, common = FALSE) {
     values <- if (is.null(item)) y else data[[item]]
-    K <- cbind(if (length(apart)) sapply(unique(cell[apart]), function(k) as.numeric(cell == k)),
-               as.numeric(seq_len(N) %in% S))
+    columns <- function(rows) if (length(rows)) sapply(unique(cell[rows]), function(k) as.numeric(cell == k))
+    K <- cbind(columns(apart), as.numeric(seq_len(N) %in% S))
     check("step 1 annihilates the columns of a change", max(abs(B %*% K)), 1e-9)
+    values.star <- values - as.vector(X %*% (B %*% values))
+    fit <- best.reml(values.star, cbind(P, if (common) K else columns(c(S, apart))), Z, 1)
+    check("slope of the penalised criterion of a change", max(abs(fit$gradient)), 1e-9)
     V <- fit$sigma2 * (diag(N) + Reduce(`+`, Map(function(z, t) t^2 * tcrossprod(z), Z, fit$theta)))
     Vi <- solve(V)
     F <- cbind(P, K)
@@ -434,6 +437,16 @@ write.scores <- function(scenario, f, data, unit, mix, why.of, items = FALSE) {
   }
 }
 
+# The effect of something that these units run from these periods on, as one fixed column.
+write.effect <- function(scenario, f, from, item = NULL) {
+  S <- which(mapply(function(d, q) d %in% names(from) && q >= from[[d]], f$unit, f$period))
+  found <- f$change(S, item = item, common = TRUE)
+  name <- if (is.null(item)) "" else paste0("item=", item)
+  add(scenario, "effect", paste(names(from), collapse = "+"), paste(from, collapse = "+"), name, found$gamma, points)
+  add(scenario, "effect-error", paste(names(from), collapse = "+"), paste(from, collapse = "+"), name, found$error,
+      points)
+}
+
 # Changes: of these units together in these periods together, the others apart.
 write.changes <- function(scenario, f, units, periods, others = character(0), item = NULL) {
   last <- f$period %in% periods
@@ -458,6 +471,10 @@ write.changes("full", full, c("d04", "d08", "d11"), now)
 write.changes("full", full, c("d04", "d08", "d11"), now, c("d01", "d12"))
 write.changes("full", full, "d04", now, item = "i2")
 write.changes("full", full, c("d04", "d08"), now, "d11", "i1")
+
+write.effect("full", full, c(d04 = "2025Q3", d08 = "2025Q3", d11 = "2025Q3"))
+write.effect("full", full, c(d04 = "2025Q2", d08 = "2025Q2", d11 = "2025Q3"))
+write.effect("full", full, c(d04 = "2025Q3", d08 = "2025Q3", d11 = "2025Q3"), "i2")
 
 cat("unit-only\n")
 simple <- fair.scores(data, "y", "dept", c("task", "channel"))
@@ -487,6 +504,7 @@ write.changes("halves", halves, "d04", "2025Q3b")
 write.changes("halves", halves, "d04", c("2025Q3a", "2025Q3b"))
 write.changes("halves", halves, c("d03", "d04", "d05"), c("2025Q2b", "2025Q3a", "2025Q3b"), c("d06", "d07"))
 write.changes("halves", halves, c("d03", "d04", "d05"), c("2025Q2a", "2025Q2b", "2025Q3a", "2025Q3b"))
+write.effect("halves", halves, c(d03 = "2025Q2a", d04 = "2025Q2a", d05 = "2025Q3a", d09 = "2025Q3b"))
 
 # --------------------------------------------------------------------------- a check by brute simulation
 
@@ -559,7 +577,9 @@ writeLines(c(paste("#", c(
   "why: against all contacts (unit) or all contacts of the period (unit and period); gap = the sum of the parts.",
   "why-centred: the same with OWN = own, centred period by period, the difference in PERIOD.",
   "change, change-error: units and periods joined by +, as one fixed column; apart=: units whose cells of these",
-  "  periods have columns of their own; item=: of that item, with its own components. Scenario halves: like full,",
+  "  periods have columns of their own; item=: of that item. Variances: penalised REML with a column for each of these",
+  "  cells. effect, effect-error: of units from these periods on (in that order), as one fixed column, also in the",
+  "  penalised REML. Scenario halves: like full,",
   "  without items, periods of half a quarter (the rows of each quarter in turn a, b).",
   "item-own-error: operators of the total, components of the item. kind: abs or rel tolerance; same = equal text.")),
   paste(names(table), collapse = ",")), con)

@@ -38,6 +38,8 @@ public final class Dajeong {
                 ChartCommand.class,
                 LinkCommand.class,
                 ShareCommand.class,
+                ChangeCommand.class,
+                EffectCommand.class,
                 FitCommand.class,
                 DistrictCommand.class
             })

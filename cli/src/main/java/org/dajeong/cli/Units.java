@@ -2,6 +2,7 @@ package org.dajeong.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dajeong.engine.api.ScoreRun;
 import org.dajeong.engine.api.ScoreSheet;
 import org.dajeong.engine.api.ScoreSheet.UnitScore;
 import org.dajeong.engine.api.ScoreSheet.WithheldRow;
@@ -17,6 +18,13 @@ final class Units {
                         sheet.withheld().stream().map(WithheldRow::unit))
                 .distinct()
                 .toList();
+    }
+
+    /// Complains about names of units without ratings.
+    static void check(ScoreRun run, List<String> names, Complaints complaints) {
+        names.stream()
+                .filter(name -> !run.units().contains(name))
+                .forEach(name -> complaints.addUnknown("ask.unit-unknown", name, run.units()));
     }
 
     /// The periods in which a unit has ratings.

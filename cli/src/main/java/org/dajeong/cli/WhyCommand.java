@@ -1,7 +1,6 @@
 package org.dajeong.cli;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.dajeong.cli.RatingOptions.Request;
@@ -71,13 +70,8 @@ final class WhyCommand implements Task {
         if (request.isEmpty() || of == null || !complaints.isEmpty()) {
             return complaints.tell(session, "why");
         }
-        Asked asked = new Asked(name(of), Optional.ofNullable(in).map(WhyCommand::name));
+        Asked asked = new Asked(Names.one(of), Optional.ofNullable(in).map(Names::one));
         return new RatedFile(session).with(request.get(), run -> answer(session, run, asked, request.get(), pictures));
-    }
-
-    /// A name as the readers of files clean it: without blanks around it, Hangul in composed form.
-    private static String name(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
     }
 
     private Exit answer(Session session, ScoreRun run, Asked asked, Request request, Pictures pictures)

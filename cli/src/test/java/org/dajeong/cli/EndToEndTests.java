@@ -193,7 +193,7 @@ class EndToEndTests {
         assertThat(few.names()).containsExactly("unit", "n", "further", "visibleChange");
         assertThat(few.number("further")).isPositive();
         assertThat(unit(TAX_TWO, reliability).number("further")).isZero();
-        assertThat(change.out()).startsWith("3.0점의 변화를 한 분기에 알아보는 데 필요한 평가 기록");
+        assertThat(change.out()).contains("알 수 없음이 될 몫").startsWith("3.0점의 변화를 한 분기에 알아보는 데 필요한 평가 기록");
     }
 
     @Test

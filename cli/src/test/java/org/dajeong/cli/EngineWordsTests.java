@@ -1,5 +1,6 @@
 package org.dajeong.cli;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,26 +9,34 @@ import org.dajeong.cli.words.Language;
 import org.dajeong.cli.words.Messages;
 import org.dajeong.engine.api.CannotFit;
 import org.dajeong.engine.api.ControlChart;
+import org.dajeong.engine.api.Change;
 import org.dajeong.engine.api.Formula;
+import org.dajeong.engine.api.GroupTimes;
 import org.dajeong.engine.api.ScoreResult;
 import org.dajeong.engine.api.Tier;
+import org.dajeong.engine.api.Verdict;
 import org.dajeong.engine.api.Why;
 import org.junit.jupiter.api.Test;
 
 /// Whatever the engine may say, there are words for it.
 class EngineWordsTests {
 
-    private static final Map<String, List<Enum<?>>> ENUMS = Map.of(
-            "tier", List.of(Tier.values()),
-            "part", List.of(Why.Kind.values()),
-            "fault", List.of(Formula.Fault.values()),
-            "cannot-fit", List.of(CannotFit.Reason.values()),
-            "refused", List.of(ScoreResult.Reason.values()),
-            "meaning", List.of(ControlChart.Meaning.values()),
-            "assurance", List.of(ControlChart.Assurance.values()),
-            "chart.state", List.of(ControlChart.State.values()),
-            "signal.up", List.of(ControlChart.Rule.values()),
-            "signal.down", List.of(ControlChart.Rule.values()));
+    private static final Map<String, List<Enum<?>>> ENUMS = Map.ofEntries(
+            entry("tier", List.of(Tier.values())),
+            entry("part", List.of(Why.Kind.values())),
+            entry("fault", List.of(Formula.Fault.values())),
+            entry("cannot-fit", List.of(CannotFit.Reason.values())),
+            entry("refused", List.of(ScoreResult.Reason.values())),
+            entry("meaning", List.of(ControlChart.Meaning.values())),
+            entry("assurance", List.of(ControlChart.Assurance.values())),
+            entry("chart.state", List.of(ControlChart.State.values())),
+            entry("signal.up", List.of(ControlChart.Rule.values())),
+            entry("signal.down", List.of(ControlChart.Rule.values())),
+            entry("verdict", List.of(Verdict.values())),
+            entry("change.reason", List.of(Change.Reason.values())),
+            entry("base", List.of(GroupTimes.Base.values())),
+            entry("control", List.of(GroupTimes.Control.values())),
+            entry("group-time", List.of(GroupTimes.Reason.values())));
 
     @Test
     void everyValueOfTheEngineHasItsWordsInBothLanguages() {

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "why", "plan", "chart", "link", "share", "fit", "district", "help"})
+    @ValueSource(
+            strings = {
+                "score", "why", "plan", "change", "effect", "chart", "link", "share", "fit", "district", "help"
+            })
     void everyCommandExplainsItselfWithAnExample(String command) {
         Run korean = Run.korean("help", command);
         Run english = Run.english(command, "--help");
@@ -60,6 +63,8 @@ class HelpTests {
                 "score",
                 "why",
                 "plan",
+                "change",
+                "effect",
                 "chart",
                 "link",
                 "share",

@@ -74,20 +74,35 @@ class ArchitectureTests {
 
     @Test
     void chartsVersionsAndSharesNeedNoModel() {
+        apart(
+                "they describe what was counted, and can be read without the mixed model",
+                "..control..",
+                "..versions..",
+                "..share..");
+    }
+
+    @Test
+    void effectsKnowNumbersAndNotWhereTheyComeFrom() {
+        apart("whoever needs them asks at the door", "..effect..");
+    }
+
+    /// Packages beside the model: neither knows the other.
+    private void apart(String because, String... packages) {
         noClasses()
                 .that()
-                .resideInAnyPackage("..control..", "..versions..", "..share..")
+                .resideInAnyPackage(packages)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..model..", "..score..", "..spi..")
-                .because("they describe what was counted, and can be read without the mixed model")
+                .because(because)
                 .check(engine);
         noClasses()
                 .that()
                 .resideInAnyPackage("..linear..", "..model..", "..score..", "..spi..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..control..", "..versions..", "..share..")
+                .resideInAnyPackage(packages)
+                .because(because)
                 .check(engine);
     }
 }

@@ -73,11 +73,23 @@ record SimulatedQuarters(
                                 && level(call, match.second()).equals(match.secondLevel())));
     }
 
-    private static String level(Map<String, String> call, Factor factor) {
+    private record Call(String unit, String quarter, String task, String rater) {
+
+        String get(String column) {
+            return switch (column) {
+                case "unit" -> unit;
+                case "quarter" -> quarter;
+                case "task" -> task;
+                default -> rater;
+            };
+        }
+    }
+
+    private static String level(Call call, Factor factor) {
         return Factor.level(factor.columns().stream().map(call::get).toArray(String[]::new));
     }
 
-    private Tables count(TableSpec spec, Predicate<Map<String, String>> wanted) {
+    private Tables count(TableSpec spec, Predicate<Call> wanted) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         double[] unit = normal(random, units, UNIT);
         double[] rater = normal(random, RATERS, RATER);
@@ -86,6 +98,9 @@ record SimulatedQuarters(
         Arrays.setAll(taxShare, d -> random.nextDouble(0.2, 0.8));
         TableCounter counter = new TableCounter(spec);
         List<String> columns = spec.columns();
+        String[] names =
+                IntStream.range(0, units).mapToObj(SimulatedQuarters::name).toArray(String[]::new);
+        String[] raters = IntStream.range(0, RATERS).mapToObj(r -> "r" + r).toArray(String[]::new);
         for (int q = 0; q < quarters; q++) {
             for (int d = 0; d < units; d++) {
                 double level = 70
@@ -97,8 +112,7 @@ record SimulatedQuarters(
                     int r = random.nextInt(RATERS);
                     boolean tax = random.nextDouble() < taxShare[d];
                     double y = level + rater[r] - (tax ? 4 : 0) + SIGMA * random.nextGaussian();
-                    Map<String, String> call = Map.of(
-                            "unit", name(d), "quarter", quarter(q), "task", tax ? "tax" : "guide", "rater", "r" + r);
+                    Call call = new Call(names[d], quarter(q), tax ? "tax" : "guide", raters[r]);
                     if (wanted.test(call)) {
                         counter.add(
                                 columns.stream().map(call::get).toArray(String[]::new),
@@ -114,6 +128,19 @@ record SimulatedQuarters(
         double[] values = new double[size];
         Arrays.setAll(values, i -> deviation * random.nextGaussian());
         return values;
+    }
+
+    /// The units whose calls of the last quarter scored lowest on average, the lowest first.
+    List<Integer> lowestLast(int size) {
+        Factor cell = SPEC.cellFactor();
+        Tables tables = count(
+                TableSpec.builder().factor(cell).measure(ScoreSpec.OUTCOME).build());
+        long[] sums = tables.sums(ScoreSpec.OUTCOME, cell);
+        return IntStream.range(0, units)
+                .boxed()
+                .sorted(Comparator.comparing(d -> sums[d * quarters + quarters - 1]))
+                .limit(size)
+                .toList();
     }
 
     /// The units whose calls so far scored lowest on average, the lowest first.
@@ -144,7 +171,11 @@ record SimulatedQuarters(
 
     ScoreRun run() {
         // Ranks are not looked at: one draw is enough.
-        ScoreOptions options = new ScoreOptions(1.0, 5, 3, 0.7, 1, 1);
+        return run(1);
+    }
+
+    ScoreRun run(int draws) {
+        ScoreOptions options = new ScoreOptions(1.0, 5, 3, 0.7, draws, 1);
         return ((ScoreResult.Done) Scoring.score(this, SPEC, options)).run();
     }
 }

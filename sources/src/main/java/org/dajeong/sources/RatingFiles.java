@@ -18,7 +18,17 @@ public final class RatingFiles {
     ///     throws [IllegalStateException] if the file has changed
     /// @throws IllegalArgumentException if `outcome` and `spec` name different items
     public static Reading<TableSource> ratings(Input input, ScoreSpec spec, Outcome outcome, Progress progress) {
-        return RatingSource.read(input, new RatingColumns(spec, outcome), progress);
+        return ratings(input, spec, outcome, Scope.ALL, progress);
+    }
+
+    /// The same for some of the ratings, or with further columns.
+    ///
+    /// All rows are checked, those that are left out too.
+    ///
+    /// @throws IllegalArgumentException if it ends with a period and `spec` has none
+    public static Reading<TableSource> ratings(
+            Input input, ScoreSpec spec, Outcome outcome, Scope scope, Progress progress) {
+        return RatingSource.read(input, new RatingColumns(spec, outcome, scope), progress);
     }
 
     /// Reads the rows of a model twice: to decide which columns are numeric, and to count.

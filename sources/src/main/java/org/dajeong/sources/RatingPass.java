@@ -40,7 +40,7 @@ final class RatingPass extends FilePass {
         }
         outcome = OutcomeReader.of(ratings.outcome(), wanted);
         measureOf = indices(outcome.measures(), tables.measures());
-        this.filter = filter.apply(wanted);
+        this.filter = ratings.filter(filter.apply(wanted), wanted);
         counter = new TableCounter(tables);
         values = new String[places.length];
         outcomes = new long[outcome.measures().size()];

@@ -15,13 +15,16 @@ final class RatingSource implements TableSource {
     private final RatingColumns ratings;
     private final Progress progress;
     private final Tables tables;
+    private final long rows;
 
-    private RatingSource(String name, RowFile file, RatingColumns ratings, Progress progress, Tables tables) {
+    private RatingSource(
+            String name, RowFile file, RatingColumns ratings, Progress progress, Tables tables, long rows) {
         this.name = name;
         this.file = file;
         this.ratings = ratings;
         this.progress = progress;
         this.tables = tables;
+        this.rows = rows;
     }
 
     static Reading<TableSource> read(Input input, RatingColumns ratings, Progress progress) {
@@ -31,7 +34,8 @@ final class RatingSource implements TableSource {
                 ratings, ratings.spec().tables(), RatingSource::all, problems, progress, Progress.READING);
         pass.read(file);
         return problems.isEmpty()
-                ? new Reading.Accepted<>(new RatingSource(input.name(), file, ratings, progress, pass.tables()))
+                ? new Reading.Accepted<>(
+                        new RatingSource(input.name(), file, ratings, progress, pass.tables(), pass.rows()))
                 : new Reading.Refused<>(problems.problems());
     }
 
@@ -53,7 +57,7 @@ final class RatingSource implements TableSource {
         Problems.Collector problems = new Problems.Collector(name);
         RatingPass pass = new RatingPass(ratings, spec, filter, problems, progress, Progress.COUNTING);
         pass.read(file);
-        FileChanged.check(name, problems, tables.rows(), pass.rows());
+        FileChanged.check(name, problems, rows, pass.rows());
         return pass.tables();
     }
 }

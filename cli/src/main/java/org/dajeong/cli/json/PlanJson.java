@@ -16,6 +16,7 @@ public final class PlanJson {
                     .field("n", unit.n())
                     .field("further", unit.further())
                     .field("visibleChange", unit.visibleChange())
+                    .field("cannotTell", unit.cannotTell())
                     .end();
         }
         json.end().end();

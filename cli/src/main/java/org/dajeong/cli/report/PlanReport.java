@@ -31,17 +31,26 @@ public final class PlanReport {
                 .left(messages.text("column.unit"))
                 .right(messages.text(change ? "column.n-quarter" : "column.n"))
                 .right(messages.text(change ? "column.further-quarter" : "column.further"))
-                .right(messages.text("column.visible-change"));
+                .right(messages.text("column.visible-change"))
+                .right(messages.text("column.cannot-tell"));
         plan.units()
                 .forEach(unit -> table.row(List.of(
                         unit.unit(),
                         messages.text("figure.count", unit.n()),
                         further(unit.further()),
-                        visible(unit.visibleChange()))));
+                        visible(unit.visibleChange()),
+                        unit.cannotTell().isPresent()
+                                ? Points.percent(unit.cannotTell().getAsDouble())
+                                : "")));
         lines.addAll(table.lines());
         if (plan.units().stream().anyMatch(unit -> unit.visibleChange().isPresent())) {
             lines.add("");
             lines.add(messages.text("plan.visible"));
+        }
+        if (plan.units().stream().anyMatch(unit -> unit.cannotTell().isPresent())) {
+            lines.add("");
+            lines.add(messages.text(
+                    "plan.cannot-tell", Points.size(request.change().orElseThrow())));
         }
         if (plan.units().stream().anyMatch(unit -> unit.further().isEmpty())) {
             lines.add("");

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 class PlanReportTests {
 
     private static final Plan PLAN = new Plan(List.of(
-            new UnitPlan("세무2과", 24, OptionalLong.of(0), OptionalDouble.of(5.13)),
-            new UnitPlan("감사담당관", 3, OptionalLong.of(1_021), OptionalDouble.of(12.7)),
-            new UnitPlan("홍보담당관", 3, OptionalLong.empty(), OptionalDouble.empty())));
+            new UnitPlan("세무2과", 24, OptionalLong.of(0), OptionalDouble.of(5.13), OptionalDouble.empty()),
+            new UnitPlan("감사담당관", 3, OptionalLong.of(1_021), OptionalDouble.of(12.7), OptionalDouble.empty()),
+            new UnitPlan("홍보담당관", 3, OptionalLong.empty(), OptionalDouble.empty(), OptionalDouble.empty())));
 
     @Test
     void aPlanForAReliability() {
@@ -56,5 +56,17 @@ class PlanReportTests {
 
     private static String text(Language language, Plan.Request request) {
         return String.join("\n", new PlanReport(Messages.in(language)).lines(PLAN, request)) + "\n";
+    }
+
+    /// What one quarter will not tell is said before it begins.
+    @Test
+    void aPlanForAChangeSaysHowOftenItWillNotTell() {
+        Plan plan = new Plan(List.of(
+                new UnitPlan("세무2과", 45, OptionalLong.of(85), OptionalDouble.of(5.13), OptionalDouble.of(0.528))));
+        Plan.Request request = new Plan.Request(0.7, OptionalDouble.of(3), OptionalLong.of(2));
+
+        assertThat(new PlanReport(Messages.in(Language.KOREAN)).lines(plan, request))
+                .anyMatch(line -> line.endsWith("52.8%"))
+                .anyMatch(line -> line.contains("실제로 3.0점 나아졌을 때에도"));
     }
 }

@@ -25,8 +25,10 @@ public record Plan(List<UnitPlan> units) {
     /// @param n its contacts so far, or per period when a change is asked for
     /// @param further the contacts it needs beyond `n`; absent where no number suffices
     /// @param visibleChange the change that one more quarter like its usual ones would show with 80 %
-    ///     probability,
-    ///     in
-    ///     points; absent where the ratings have a single period
-    public record UnitPlan(String unit, long n, OptionalLong further, OptionalDouble visibleChange) {}
+    ///     probability, in points; absent where the ratings have a single period
+    /// @param cannotTell how probable it is that such a quarter will not tell whether the change asked for came
+    ///     about, even if it truly did; absent when the plan is for a reliability, and where there is no visible
+    ///     change
+    public record UnitPlan(
+            String unit, long n, OptionalLong further, OptionalDouble visibleChange, OptionalDouble cannotTell) {}
 }

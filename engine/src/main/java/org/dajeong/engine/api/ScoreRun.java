@@ -1,9 +1,16 @@
 package org.dajeong.engine.api;
 
+import java.util.List;
 import java.util.Optional;
 
 /// One fitted score run, ready to answer.
 public interface ScoreRun {
+
+    /// The units with ratings, in level order, withheld ones too.
+    List<String> units();
+
+    /// The periods with ratings, in their order; one without a name where the ratings have none.
+    List<String> periods();
 
     /// What is published.
     ScoreSheet sheet();
@@ -23,6 +30,11 @@ public interface ScoreRun {
     /// @throws IllegalArgumentException if it is about other periods than the last of the run, or about an item
     ///     that the run does not have
     Change change(Change.Question question);
+
+    /// What something that some units began has changed, over all periods of the run.
+    ///
+    /// @throws IllegalArgumentException if it is about a period or an item that the run does not have
+    Effect effect(Effect.Question question);
 
     /// What a change that is still to come would have to be to be seen; empty where the ratings have a single
     /// period.

@@ -35,4 +35,17 @@ public record VisibleChange(double standardError) {
     public double probabilityRecognised(double points) {
         return Normal.below(points / standardError - Change.ONE_SIDED_95);
     }
+
+    /// How probable it is that nothing will be told, [Verdict#CANNOT_TELL].
+    ///
+    /// @param promised in points, above 0
+    /// @param points the true change
+    public double probabilityCannotTell(double promised, double points) {
+        double shift = points / standardError;
+        double notMoved = Normal.below(Change.ONE_SIDED_95 - shift);
+        double noChangeUpTo = promised / standardError - Change.ONE_SIDED_95;
+        return noChangeUpTo <= -Change.ONE_SIDED_95
+                ? notMoved - Normal.below(-Change.ONE_SIDED_95 - shift)
+                : notMoved - Normal.below(Math.min(noChangeUpTo, Change.ONE_SIDED_95) - shift);
+    }
 }

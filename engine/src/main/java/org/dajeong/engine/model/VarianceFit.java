@@ -88,6 +88,12 @@ public final class VarianceFit {
         return new VarianceFit(equations, response, rows, Method.REML, true).fit(start);
     }
 
+    /// Penalised REML, looked for from another estimate, which is seldom far.
+    public static Estimate penalised(MixedEquations equations, Design.Response response, long rows, Estimate near) {
+        double[] start = Arrays.stream(near.theta()).map(StrictMath::log).toArray();
+        return new VarianceFit(equations, response, rows, Method.REML, true).fit(start);
+    }
+
     private Estimate fit(double[] start) {
         Minimizer.Point best = Minimizer.minimize(this::at, start);
         double[] theta = theta(best.x());

@@ -1,13 +1,12 @@
 package org.dajeong.engine.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dajeong.engine.linear.Cholesky;
-import org.dajeong.engine.linear.Independence;
 import org.dajeong.engine.model.Factorization;
-import org.dajeong.engine.model.VarianceFit;
 
 /// Step 2 with fixed columns for some cells: one of 1 for all contacts asked about, and one for each cell whose
 /// level shall tell nothing about the others.
@@ -21,9 +20,10 @@ import org.dajeong.engine.model.VarianceFit;
 /// Var(error) = sigma^2 S^-1 + (a'X) V_beta (a'X)',   a'X = S^-1 (K'X - F'C W'X)
 /// ```
 ///
-/// The variances are those of the run, C the inverse of its equations. Nothing is drawn in, because gamma is fixed;
-/// regression to the mean is out, because the unit's level is predicted from its other periods alone. K is constant
-/// within cells, so step 1 annihilates it and the two terms of the error add up exactly.
+/// The variances are estimated with such columns in the model, see [ChangeVariances]; C is the inverse of the
+/// equations with them. Nothing is drawn in, because gamma is fixed; regression to the mean is out, because the
+/// unit's level is predicted from its other periods alone. K is constant within cells, so step 1 annihilates it and
+/// the two terms of the error add up exactly.
 ///
 /// **Source.** Henderson's equations with further columns; `docs/methods/change.md`.
 final class ChangeFit {
@@ -31,106 +31,121 @@ final class ChangeFit {
     private final Fitted fitted;
     private final ScoreData data;
     private final OwnModel model;
+    private final ChangeVariances variances;
     private final int measure;
-    private final VarianceFit.Estimate estimate;
-    private final Factorization factorization;
 
     /// @param measure the outcome (0) or an item (1 and up), each with its own variances
-    ChangeFit(Fitted fitted, int measure) {
+    ChangeFit(Fitted fitted, ChangeVariances variances, int measure) {
         this.fitted = fitted;
         this.data = fitted.data();
         this.model = fitted.model();
+        this.variances = variances;
         this.measure = measure;
-        estimate = fitted.components(measure);
-        factorization = measure == 0 ? fitted.factorization() : model.factorization(estimate);
     }
 
     /// @param gamma in points
     /// @param error the variance of its error
-    record Estimate(double gamma, double error) {}
+    /// @param effects the effects of the model with the columns in it, by place
+    @SuppressWarnings("ArrayRecordComponent")
+    record Estimate(double gamma, double error, double[] effects) {}
 
-    /// The change of these cells together.
+    /// The change of these cells together, with the variances of all other cells: whichever of the units of a task
+    /// is asked about, alone or with others, they are the same.
     ///
     /// @param asked their indices
     /// @param apart the cells that tell nothing about their period, none of them asked about
     /// @return empty if it cannot be told from the fixed effects of the model
-    Optional<Estimate> estimate(int[] asked, int[] apart) {
-        List<int[]> sets = new ArrayList<>();
+    Optional<Estimate> change(int[] asked, int[] apart) {
+        List<int[]> single = IntStream.concat(Arrays.stream(asked), Arrays.stream(apart))
+                .sorted()
+                .mapToObj(cell -> new int[] {cell})
+                .toList();
+        List<int[]> columns = new ArrayList<>();
         for (int cell : apart) {
-            sets.add(new int[] {cell});
+            columns.add(new int[] {cell});
         }
-        sets.add(asked);
-        OwnModel.Measured measured = model.measured(data.measures().get(measure));
-        double[] right = factorization.solve(model.equations().rightHandSide(measured.response()));
-        List<Column> columns =
-                sets.stream().map(cells -> column(cells, measured, right)).toList();
-        int size = columns.size();
-        double[][] left = new double[size][size];
-        double[] scales = new double[size];
-        for (int i = 0; i < size; i++) {
-            scales[i] = columns.get(i).n;
-            left[i][i] = columns.get(i).n;
-            for (int j = 0; j < size; j++) {
-                left[i][j] -= MixFit.dot(columns.get(i).products, columns.get(j).solved);
-            }
-        }
-        boolean[] kept = Independence.kept(left, scales);
-        return kept[size - 1] ? Optional.of(last(columns, left, kept)) : Optional.empty();
+        columns.add(asked);
+        return estimate(columns, single);
     }
 
-    /// One fixed column, of 1 in some cells and 0 elsewhere.
+    /// The effect that these cells have in common, with the variances around it.
     ///
-    /// @param n the contacts in them
-    /// @param products its products with all effects of the model, `W'k`
-    /// @param solved `C W'k`
-    /// @param response what is left of the outcome in its contacts, summed
-    /// @param mix what is left of the mix columns, summed
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Column(double n, double[] products, double[] solved, double response, double[] mix) {}
+    /// @return empty if it cannot be told from the fixed effects of the model
+    Optional<Estimate> effect(int[] cells) {
+        return estimate(List.of(cells), List.of(cells));
+    }
 
-    private Column column(int[] cells, OwnModel.Measured measured, double[] right) {
-        Contacts contacts = data.contacts(cells, null);
-        double[] products = fitted.noWeights();
-        fitted.addOwn(products, contacts, contacts.n);
-        fitted.addRaters(products, contacts, contacts.n);
-        fitted.addPeriods(products, contacts, contacts.n);
-        double[] solved = factorization.solve(products);
+    /// @param sets the cells of each column, those asked about last
+    /// @param inVariances the cells of each column that is in the model when the variances are estimated
+    private Optional<Estimate> estimate(List<int[]> sets, List<int[]> inVariances) {
+        List<CellColumn> all =
+                sets.stream().map(cells -> CellColumn.of(fitted, cells)).toList();
+        boolean[] kept =
+                CellColumn.independent(CellColumn.left(all, CellColumn.solved(all, fitted.factorization()), data), all);
+        if (!kept[kept.length - 1]) {
+            return Optional.empty();
+        }
+        List<CellColumn> columns = IntStream.range(0, kept.length)
+                .filter(i -> kept[i])
+                .mapToObj(all::get)
+                .toList();
+        return Optional.of(last(columns, variances.of(measure, inVariances)));
+    }
+
+    private Estimate last(List<CellColumn> columns, ChangeVariances.Found found) {
+        Factorization factorization = found.factorization();
+        OwnModel.Measured measured = model.measured(data.measures().get(measure));
+        double[] right = factorization.solve(model.equations().rightHandSide(measured.response()));
+        double[][] solved = CellColumn.solved(columns, factorization);
+        int size = columns.size();
+        double[][] inverse = inverse(CellColumn.left(columns, solved, data));
+        double[] left = new double[size];
+        for (int i = 0; i < size; i++) {
+            left[i] = columns.get(i).sum(model, measured.response())
+                    - MixFit.dot(columns.get(i).products(), right);
+        }
+        double[] gammas = MixFit.times(inverse, left);
+        double[] effects = right.clone();
+        for (int i = 0; i < size; i++) {
+            for (int place = 0; place < effects.length; place++) {
+                effects[place] = Math.fma(-gammas[i], solved[i][place], effects[place]);
+            }
+        }
+        double[] row = inverse[size - 1];
+        double[] mix = new double[fitted.mix().size()];
+        for (int i = 0; i < size; i++) {
+            double[] own = mixOf(columns.get(i), solved[i]);
+            for (int x = 0; x < mix.length; x++) {
+                mix[x] = Math.fma(row[i], own[x], mix[x]);
+            }
+        }
+        double error = found.estimate().residualVariance() * row[size - 1]
+                + Fitted.quadratic(fitted.betaCovariance(found.estimate()), mix, mix);
+        return new Estimate(gammas[size - 1], error, effects);
+    }
+
+    /// What is left of the mix columns in a column's contacts, summed: `k'X - (C W'k)'W'X`.
+    private double[] mixOf(CellColumn column, double[] solved) {
         double[] mix = fitted.mixOf(solved);
-        int group = model.effects().cellGroup();
-        double response = -MixFit.dot(products, right);
         for (int x = 0; x < mix.length; x++) {
             mix[x] = -mix[x];
         }
-        for (int cell : cells) {
-            response += measured.response().random()[group][cell];
-            OwnDesign.addTo(mix, model.mixOfPlaces()[model.equations().place(group, cell)]);
+        for (int cell : column.cells()) {
+            int place = model.equations().place(model.effects().cellGroup(), cell);
+            OwnDesign.addTo(mix, model.mixOfPlaces()[place]);
         }
-        return new Column(contacts.n, products, solved, response, mix);
+        return mix;
     }
 
-    private Estimate last(List<Column> columns, double[][] left, boolean[] kept) {
-        int[] places = IntStream.range(0, kept.length).filter(i -> kept[i]).toArray();
-        int size = places.length;
+    private static double[][] inverse(double[][] matrix) {
+        int size = matrix.length;
         double[] flat = new double[size * size];
         for (int i = 0; i < size; i++) {
-            for (int j = 0; j < size; j++) {
-                flat[i * size + j] = left[places[i]][places[j]];
-            }
+            System.arraycopy(matrix[i], 0, flat, i * size, size);
         }
-        double[] unit = new double[size];
-        unit[size - 1] = 1;
-        double[] row = Cholesky.of(flat, size).solve(unit);
-        double gamma = 0;
-        double[] mix = new double[fitted.mix().size()];
-        for (int i = 0; i < size; i++) {
-            Column column = columns.get(places[i]);
-            gamma += row[i] * column.response;
-            for (int x = 0; x < mix.length; x++) {
-                mix[x] = Math.fma(row[i], column.mix[x], mix[x]);
-            }
-        }
-        double error = estimate.residualVariance() * row[size - 1]
-                + Fitted.quadratic(fitted.betaCovariance(measure), mix, mix);
-        return new Estimate(gamma, error);
+        double[] inverse = Cholesky.of(flat, size).inverse(size);
+        return IntStream.range(0, size)
+                .mapToObj(i -> Arrays.copyOfRange(inverse, i * size, (i + 1) * size))
+                .toArray(double[][]::new);
     }
 }

@@ -37,9 +37,7 @@ final class Fitted {
         estimate = model.penalised(outcome);
         reml = model.reml(outcome, estimate);
         factorization = model.factorization(estimate);
-        betaCovariance = mix.covariance(
-                model.effects().hasStaff() ? estimate.variance(model.effects().staffGroup()) : 0,
-                estimate.residualVariance());
+        betaCovariance = betaCovariance(estimate);
         for (String measure : data.measures()) {
             OwnModel.Measured measured = measure.equals(outcome.measure()) ? outcome : model.measured(measure);
             double[] effects = factorization.solve(model.equations().rightHandSide(measured.response()));
@@ -251,9 +249,8 @@ final class Fitted {
         return betaCovariance;
     }
 
-    /// `V_beta` of one measure, with its own components.
-    double[][] betaCovariance(int measure) {
-        VarianceFit.Estimate own = components(measure);
+    /// `V_beta` with these components.
+    double[][] betaCovariance(VarianceFit.Estimate own) {
         return mix.covariance(
                 model.effects().hasStaff() ? own.variance(model.effects().staffGroup()) : 0, own.residualVariance());
     }

@@ -42,21 +42,26 @@ final class Planning {
         int periods = Math.max(1, data.cellsOf(row.unit).length);
         long perPeriod = Math.round(row.contacts.n / periods);
         double earlier = request.earlier().orElse(periods);
-        OptionalDouble visible = variation(fitted).isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(
-                        new VisibleChange(Math.sqrt(onePeriod(fitted, perPeriod) * (1 + 1 / earlier))).points());
+        Optional<VisibleChange> visible = variation(fitted).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new VisibleChange(Math.sqrt(onePeriod(fitted, perPeriod) * (1 + 1 / earlier))));
+        OptionalDouble points =
+                visible.stream().mapToDouble(VisibleChange::points).findFirst();
         if (request.change().isEmpty()) {
             OptionalLong further = new CallsNeeded(fitted, row).until(request.reliability());
-            return new Plan.UnitPlan(name, Math.round(row.contacts.n), further, visible);
+            return new Plan.UnitPlan(name, Math.round(row.contacts.n), further, points, OptionalDouble.empty());
         }
-        double wanted = request.change().getAsDouble() / VisibleChange.FACTOR;
+        double promised = request.change().getAsDouble();
+        double wanted = promised / VisibleChange.FACTOR;
         double left = wanted * wanted / (1 + 1 / earlier) - variation(fitted).orElse(Double.NaN);
         OptionalLong further = left > 0
                 ? OptionalLong.of(
                         Math.max(0, (long) Math.ceil(fitted.estimate().residualVariance() / left) - perPeriod))
                 : OptionalLong.empty();
-        return new Plan.UnitPlan(name, perPeriod, further, visible);
+        OptionalDouble cannotTell = visible.stream()
+                .mapToDouble(change -> change.probabilityCannotTell(promised, promised))
+                .findFirst();
+        return new Plan.UnitPlan(name, perPeriod, further, points, cannotTell);
     }
 
     /// What a change that is still to come would have to be; empty without periods.

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dajeong.engine.api.Change;
+import org.dajeong.engine.api.Effect;
 import org.dajeong.engine.api.Plan;
 import org.dajeong.engine.api.ScoreOptions;
 import org.dajeong.engine.api.ScoreResult;
@@ -37,6 +38,7 @@ public final class Runs implements ScoreRun {
     private final ScoreOptions options;
     private final ScoreData data;
     private final Fitted fitted;
+    private final ChangeVariances changeVariances;
     private final Comparability comparability;
     private final Disclosure disclosure;
     private final List<Row> units = new ArrayList<>();
@@ -44,7 +46,8 @@ public final class Runs implements ScoreRun {
     private final Contacts reference;
     private final List<Contacts> referenceOfPeriod = new ArrayList<>();
     private final double[] agencyOfPeriod;
-    private final ScoreSheet sheet;
+    private final List<Row> figures;
+    private @Nullable ScoreSheet sheet;
 
     /// See [org.dajeong.engine.api.Scoring#score].
     public static ScoreResult score(TableSource source, ScoreSpec spec, ScoreOptions options) {
@@ -76,6 +79,7 @@ public final class Runs implements ScoreRun {
         rows(source);
         disclosure = new Disclosure(data, options, units, cells, comparable());
         fitted = new Fitted(data, mix);
+        changeVariances = new ChangeVariances(fitted);
         int[] published = IntStream.range(0, data.cells())
                 .filter(c -> disclosure.unit(data.unitOf(c)) == null)
                 .toArray();
@@ -89,9 +93,8 @@ public final class Runs implements ScoreRun {
                     null));
         }
         agencyOfPeriod = agencyOfPeriod();
-        List<Row> figures = figures();
+        figures = figures();
         figures.forEach(this::compute);
-        sheet = sheet(figures);
     }
 
     // ---- rows
@@ -184,7 +187,7 @@ public final class Runs implements ScoreRun {
 
     // ---- the sheet
 
-    private ScoreSheet sheet(List<Row> figures) {
+    private ScoreSheet made() {
         Map<Row, ScoreSheet.Rank> ranks = new HashMap<>();
         List<Row> ofUnits = figures.stream().filter(row -> !row.ofPeriod()).toList();
         ranks.putAll(
@@ -348,7 +351,21 @@ public final class Runs implements ScoreRun {
     // ---- answers
 
     @Override
-    public ScoreSheet sheet() {
+    public List<String> units() {
+        return data.units();
+    }
+
+    @Override
+    public List<String> periods() {
+        return data.periodNames();
+    }
+
+    /// The sheet, made when it is first asked for: ranks cost most, and a change or a plan needs none.
+    @Override
+    public synchronized ScoreSheet sheet() {
+        if (sheet == null) {
+            sheet = made();
+        }
         return sheet;
     }
 
@@ -379,7 +396,7 @@ public final class Runs implements ScoreRun {
             return new Why.NotComparable(
                     unit, row.period(data), comparability.worstFactor(row.unit), comparability.worstLevels(row.unit));
         }
-        ScoreSheet.UnitScore score = sheet.units().stream()
+        ScoreSheet.UnitScore score = sheet().units().stream()
                 .filter(other -> other.unit().equals(unit) && other.period().equals(row.period(data)))
                 .findFirst()
                 .orElseThrow();
@@ -389,7 +406,12 @@ public final class Runs implements ScoreRun {
 
     @Override
     public Change change(Change.Question question) {
-        return new ChangeAnswer(fitted, options, disclosure, question).change();
+        return new ChangeAnswer(fitted, changeVariances, options, disclosure, question).change();
+    }
+
+    @Override
+    public Effect effect(Effect.Question question) {
+        return new EffectAnswer(fitted, changeVariances, options, disclosure, question).effect();
     }
 
     @Override
