@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// FEATURE: how well raters agree is told by the coefficients that others use, to their published figures.
+/// FEATURE: how well raters agree is told by the coefficients that others use, to their published
+/// figures.
 class J01_AgreementTests {
 
     private static final List<String> HEADER = List.of("contact", "rater", "y");

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// FEATURE: a review of raters tells who can be compared at all, and whose severity moved from period to period.
+/// FEATURE: a review of raters tells who can be compared at all, and whose severity moved from period to
+/// period.
 class J03_RaterReviewTests {
 
     private static final List<String> HEADER = List.of("unit", "quarter", "rater", "y");

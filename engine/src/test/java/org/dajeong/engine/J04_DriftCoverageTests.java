@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// FEATURE: the interval of a drift holds the truth in 93 to 98 of 100 cases, and raters who do not move are seldom
-/// said to have moved.
+/// FEATURE: the interval of a drift holds the truth in 93 to 98 of 100 cases, and raters who do not move
+/// are seldom said to have moved.
 class J04_DriftCoverageTests {
 
     private static final int UNITS = 50;

@@ -16,17 +16,20 @@ import org.dajeong.engine.api.AgreementSpec.Level;
 /// alpha   = 1 - within / between
 /// ```
 ///
-/// `m_u` are the ratings of contact u (at least two, other contacts are left out), N all of them, `n_c` those of value
-/// c. Squared distances: 0 or 1 (nominal); `(p_k - p_c)^2` with `p_c` the ratings below c and half of those at c
-/// (ordinal); `(k - c)^2` (interval); `((k - c) / (k + c))^2` (ratio). Raters may miss any contact.
+/// `m_u` are the ratings of contact u (at least two, other contacts are left out), N all of them, `n_c`
+/// those of value c. Squared distances: 0 or 1 (nominal); `(p_k - p_c)^2` with `p_c` the ratings below c
+/// and half of those at c (ordinal); `(k - c)^2` (interval); `((k - c) / (k + c))^2` (ratio). Raters may
+/// miss any contact.
 ///
-/// The interval leaves out one contact at a time (jackknife) on the scale of `log(1 - alpha)`, where the estimate is
-/// nearly symmetric, and takes Student's t with a degree of freedom less than there are contacts. Drawing contacts with
-/// replacement, as is more usual, held the truth less often (`docs/methods/agreement.md`).
+/// The interval leaves out one contact at a time (jackknife) on the scale of `log(1 - alpha)`, where the
+/// estimate is nearly symmetric, and takes Student's t with a degree of freedom less than there are
+/// contacts. Drawing contacts with replacement, as is more usual, held the truth less often
+/// (`docs/methods/agreement.md`).
 ///
-/// **Source.** Krippendorff (2011), *Computing Krippendorff's alpha-reliability*; Hayes and Krippendorff (2007),
-/// *Communication Methods and Measures* 1. Jackknife: Tukey (1958), *Annals of Mathematical Statistics* 29; Efron and
-/// Tibshirani (1993), *An Introduction to the Bootstrap*, chapter 11. Reference values: `reference/agreement.csv`.
+/// **Source.** Krippendorff (2011), *Computing Krippendorff's alpha-reliability*; Hayes and Krippendorff
+/// (2007), *Communication Methods and Measures* 1. Jackknife: Tukey (1958), *Annals of Mathematical
+/// Statistics* 29; Efron and Tibshirani (1993), *An Introduction to the Bootstrap*, chapter 11. Reference
+/// values: `reference/agreement.csv`.
 final class AlphaFit {
 
     private final RatingTable ratings;

@@ -7,7 +7,8 @@ final class Distance {
 
     private Distance() {}
 
-    /// The squared distance of two places on the scale of a level; places of an ordinal level are counts below.
+    /// The squared distance of two places on the scale of a level; places of an ordinal level are counts
+    /// below.
     static double squared(Level level, double a, double b) {
         if (a == b) {
             return 0;

@@ -12,8 +12,8 @@ import org.dajeong.engine.linear.SnedecorF;
 
 /// The six intraclass correlations of Shrout and Fleiss.
 ///
-/// **Estimate** the share of contacts in the variance of a rating, from the mean squares of n contacts by k raters:
-/// B between contacts, W within them, J between raters, E what is left.
+/// **Estimate** the share of contacts in the variance of a rating, from the mean squares of n contacts by
+/// k raters: B between contacts, W within them, J between raters, E what is left.
 ///
 /// ```text
 /// ICC(1,1) = (B - W) / (B + (k-1) W)                   ICC(1,k) = (B - W) / B
@@ -21,11 +21,12 @@ import org.dajeong.engine.linear.SnedecorF;
 /// ICC(3,1) = (B - E) / (B + (k-1) E)                   ICC(3,k) = (B - E) / B
 /// ```
 ///
-/// Intervals of forms 1 and 3 follow exactly from the F distribution of B/W and B/E; those of form 2 use the degrees
-/// of freedom of Satterthwaite, with a negative estimate taken as 0 there.
+/// Intervals of forms 1 and 3 follow exactly from the F distribution of B/W and B/E; those of form 2 use
+/// the degrees of freedom of Satterthwaite, with a negative estimate taken as 0 there.
 ///
-/// **Source.** Shrout and Fleiss (1979), *Psychological Bulletin* 86; Fleiss and Shrout (1978), *Psychometrika* 43;
-/// McGraw and Wong (1996), *Psychological Methods* 1. Reference values: `reference/agreement.csv`.
+/// **Source.** Shrout and Fleiss (1979), *Psychological Bulletin* 86; Fleiss and Shrout (1978),
+/// *Psychometrika* 43; McGraw and Wong (1996), *Psychological Methods* 1. Reference values:
+/// `reference/agreement.csv`.
 final class IntraclassFit {
 
     /// Below this the correlation of a mean of ratings says no more than that it is bad.
@@ -68,7 +69,8 @@ final class IntraclassFit {
         left = Math.max(0, all - rows - judged) / ((contacts - 1) * (raters - 1));
     }
 
-    /// The correlations, from the contacts that all raters have rated, or else from contacts of as many ratings each.
+    /// The correlations, from the contacts that all raters have rated, or else from contacts of as many
+    /// ratings each.
     ///
     /// @return empty where there is no such table, or where its contacts do not differ
     static Optional<Intraclass> of(RatingTable ratings) {

@@ -6,7 +6,8 @@ import org.dajeong.engine.api.Agreement.Kappa;
 
 /// Cohen's weighted kappa.
 ///
-/// **Estimates** how much less two raters disagree than if each had spread his own values over the contacts by lot:
+/// **Estimates** how much less two raters disagree than if each had spread his own values over the
+/// contacts by lot:
 ///
 /// ```text
 /// q_o = sum p_ij v_ij        q_e = sum p_i. p_.j v_ij        kappa = 1 - q_o / q_e
@@ -14,12 +15,12 @@ import org.dajeong.engine.api.Agreement.Kappa;
 /// a_i = sum_j p_.j v_ij      b_j = sum_i p_i. v_ij
 /// ```
 ///
-/// `p_ij` is the share of contacts with value i of the first and j of the second, `v_ij` how much this disagrees. The
-/// variance is that of a large sample; it is 0 where both always agree. The interval is symmetric on the scale of
-/// `log(1 - kappa)`, with Student's t.
+/// `p_ij` is the share of contacts with value i of the first and j of the second, `v_ij` how much this
+/// disagrees. The variance is that of a large sample; it is 0 where both always agree. The interval is
+/// symmetric on the scale of `log(1 - kappa)`, with Student's t.
 ///
-/// **Source.** Cohen (1968), *Psychological Bulletin* 70; Fleiss, Cohen and Everitt (1969), *Psychological Bulletin*
-/// 72. Reference values: `reference/agreement.csv`.
+/// **Source.** Cohen (1968), *Psychological Bulletin* 70; Fleiss, Cohen and Everitt (1969),
+/// *Psychological Bulletin* 72. Reference values: `reference/agreement.csv`.
 public final class KappaFit {
 
     private KappaFit() {}

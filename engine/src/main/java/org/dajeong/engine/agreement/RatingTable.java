@@ -36,7 +36,8 @@ final class RatingTable {
 
     /// The table of these ratings.
     ///
-    /// @return the table; a refusal is added to `refused` and no table is returned where one cannot be made
+    /// @return the table; a refusal is added to `refused` and no table is returned where one cannot be
+    ///     made
     static Optional<RatingTable> of(Tables tables, AgreementSpec spec, List<AgreementResult> refused) {
         List<String> contacts = tables.levels(spec.contactFactor());
         List<String> levels = tables.levels(spec.ratingFactor());

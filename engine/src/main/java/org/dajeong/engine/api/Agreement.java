@@ -10,8 +10,8 @@ import java.util.Optional;
 /// @param paired the contacts that two raters or more have rated; only these tell about agreement
 /// @param raters who rated, in level order
 /// @param alpha Krippendorff's coefficient
-/// @param intraclass intraclass correlations; absent for a nominal or ordinal level, and where no complete table of
-///     contacts by raters is in the ratings
+/// @param intraclass intraclass correlations; absent for a nominal or ordinal level, and where no
+///     complete table of contacts by raters is in the ratings
 /// @param pairs every two raters who have contacts in common, in level order
 public record Agreement(
         long ratings,
@@ -31,8 +31,9 @@ public record Agreement(
     ///
     /// @param estimate at most 1; may be negative
     /// @param interval 95 %; absent where raters never disagree, or on a single contact only
-    /// @param within the mean squared distance of two ratings of one contact: of a pair the share that differs
-    ///     (nominal), squared ratings in between (ordinal), squared points (interval), squared share (ratio)
+    /// @param within the mean squared distance of two ratings of one contact: of a pair the share that
+    ///     differs (nominal), squared ratings in between (ordinal), squared points (interval), squared
+    ///     share (ratio)
     /// @param between the mean squared distance of any two ratings, in the same unit
     public record Alpha(double estimate, Optional<Range> interval, double within, double between) {}
 
@@ -43,7 +44,8 @@ public record Agreement(
     ///
     /// @param contacts how many contacts they are computed from
     /// @param raters how many raters rated each of them
-    /// @param sameRaters whether all these contacts have the same raters; if not, only the forms of one way exist
+    /// @param sameRaters whether all these contacts have the same raters; if not, only the forms of one
+    ///     way exist
     /// @param coefficients in the order of [Form]
     public record Intraclass(int contacts, int raters, boolean sameRaters, List<Coefficient> coefficients) {
 
@@ -58,8 +60,8 @@ public record Agreement(
     /// @param high upper end
     public record Coefficient(Form form, double estimate, double low, double high) {}
 
-    /// What an intraclass correlation asks. *Random* raters stand for all who might rate, *these* only for
-    /// themselves; a *single* rating, or the *mean* of as many as there are raters.
+    /// What an intraclass correlation asks. *Random* raters stand for all who might rate, *these* only
+    /// for themselves; a *single* rating, or the *mean* of as many as there are raters.
     public enum Form {
         /// Every contact has raters of its own: ICC(1,1).
         ONE_WAY_SINGLE,
@@ -91,8 +93,8 @@ public record Agreement(
     /// @param high upper end
     public record Difference(double estimate, double standardError, double low, double high) {}
 
-    /// Cohen's kappa, weighted by the level: equal or not (nominal), steps between the values that occur (ordinal),
-    /// squared difference (interval), squared difference in relation to the sum (ratio).
+    /// Cohen's kappa, weighted by the level: equal or not (nominal), steps between the values that occur
+    /// (ordinal), squared difference (interval), squared difference in relation to the sum (ratio).
     ///
     /// @param standardError of a large sample; 0 where both always agree
     /// @param interval 95 %; absent where both always agree

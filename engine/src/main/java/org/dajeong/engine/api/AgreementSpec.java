@@ -33,8 +33,8 @@ public record AgreementSpec(String contact, String rater, String value, Level le
         return Factor.of(rater, value);
     }
 
-    /// Everything that has to be counted: which contact got which value from whom. Rows without a value are left
-    /// out; a value of any level but [Level#NOMINAL] is a decimal number.
+    /// Everything that has to be counted: which contact got which value from whom. Rows without a value
+    /// are left out; a value of any level but [Level#NOMINAL] is a decimal number.
     public TableSpec tables() {
         return TableSpec.builder().pair(contactFactor(), ratingFactor()).build();
     }

@@ -11,7 +11,8 @@ public final class Agreements {
     /// Tells how well raters agree.
     ///
     /// @param tables what [AgreementSpec#tables()] asks for
-    /// @throws IllegalArgumentException if the tables are not those, or if a value of a level with numbers is none
+    /// @throws IllegalArgumentException if the tables are not those, or if a value of a level with
+    ///     numbers is none
     public static AgreementResult of(Tables tables, AgreementSpec spec) {
         return Agreeing.of(tables, spec);
     }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.dajeong.engine.api.ScoreSheet.RaterSeverity;
 
-/// What ratings tell about those who gave them: who can be compared, how lenient each is, and whether that moved.
+/// What ratings tell about those who gave them: who can be compared, how lenient each is, and whether
+/// that moved.
 ///
 /// About people: for those who lead the raters, not for publication.
 ///
-/// @param parts the sets of raters and units that are linked; more than one means that raters of different parts were
-///     never compared: what sets their units apart cannot be told from what sets them apart. Largest first
+/// @param parts the sets of raters and units that are linked; more than one means that raters of
+///     different parts were never compared: what sets their units apart cannot be told from what sets
+///     them apart. Largest first
 /// @param refused why severity and drift are not told, if they are not
 /// @param severities as in [ScoreSheet#raters()]
 /// @param drift absent with a single period, and wherever severities are
@@ -39,7 +41,8 @@ public record RaterReview(
 
     /// How far the severity of raters moves from period to period.
     ///
-    /// @param deviation the usual size of such a move, a standard deviation in points; above zero by its penalty
+    /// @param deviation the usual size of such a move, a standard deviation in points; above zero by its
+    ///     penalty
     /// @param reml the same by plain REML, which may be zero
     /// @param rows each rater in each period in which he rated, by rater and then by period
     public record Drift(double deviation, double reml, List<Row> rows) {
@@ -53,8 +56,8 @@ public record RaterReview(
     ///
     /// @param n the contacts he rated
     /// @param severity how lenient he was then, against the mean of all raters
-    /// @param drift how far that lies from what he usually is, against how the raters of the period moved together;
-    ///     drawn to 0
+    /// @param drift how far that lies from what he usually is, against how the raters of the period moved
+    ///     together; drawn to 0
     public record Row(String rater, String period, long n, Estimate severity, Estimate drift) {}
 
     /// A number in points with its error.

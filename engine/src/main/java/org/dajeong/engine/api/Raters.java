@@ -10,7 +10,8 @@ public final class Raters {
 
     private Raters() {}
 
-    /// Tells who can be compared, how lenient each rater is, and whether that moved from period to period.
+    /// Tells who can be compared, how lenient each rater is, and whether that moved from period to
+    /// period.
     ///
     /// The ratings are counted as for a score, and where they have periods once more for [#driftTables].
     ///

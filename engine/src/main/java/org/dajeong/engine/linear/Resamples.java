@@ -1,6 +1,5 @@
 package org.dajeong.engine.linear;
 
-import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -29,7 +28,8 @@ public final class Resamples {
         return times;
     }
 
-    /// The value that a share of `sorted` lies below, between two of them by the straight line (R's type 7).
+    /// The value that a share of `sorted` lies below, between two of them by the straight line (R's type
+    /// 7).
     ///
     /// @param sorted ascending, at least one
     /// @param share from 0 to 1
@@ -38,10 +38,5 @@ public final class Resamples {
         int below = (int) Math.floor(place);
         int above = Math.min(below + 1, sorted.length - 1);
         return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
-    }
-
-    /// The mean of some values.
-    public static double mean(double[] values) {
-        return Arrays.stream(values).sum() / values.length;
     }
 }

@@ -2,11 +2,12 @@ package org.dajeong.engine.linear;
 
 /// Snedecor's F distribution, also with fractional degrees of freedom, and what follows from it.
 ///
-/// Logarithms and exponentials come from [StrictMath]: the same argument gives the same bits on every machine.
+/// Logarithms and exponentials come from [StrictMath]: the same argument gives the same bits on every
+/// machine.
 ///
-/// **Source.** The continued fraction of the incomplete beta function as in Lentz (1976), *Applied Optics* 15; the
-/// logarithm of the gamma function by Lanczos (1964), *SIAM J. Numer. Anal.* B 1. Checked against R's `pf`, `qf` and
-/// `qt` in `LinearUnitTests`.
+/// **Source.** The continued fraction of the incomplete beta function as in Lentz (1976), *Applied
+/// Optics* 15; the logarithm of the gamma function by Lanczos (1964), *SIAM J. Numer. Anal.* B 1. Checked
+/// against R's `pf`, `qf` and `qt` in `LinearUnitTests`.
 public final class SnedecorF {
 
     private static final double TINY = 1e-300;
@@ -75,7 +76,8 @@ public final class SnedecorF {
         }
     }
 
-    /// Half the width of a 95 % interval with an estimated standard error, in standard errors: Student's t.
+    /// Half the width of a 95 % interval with an estimated standard error, in standard errors: Student's
+    /// t.
     ///
     /// @param freedom degrees of freedom, positive
     public static double t95(double freedom) {

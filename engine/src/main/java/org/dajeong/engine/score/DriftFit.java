@@ -28,12 +28,13 @@ import org.dajeong.engine.spi.Tables;
 /// severity of a rater in a period  r - mean r of all raters + drift
 /// ```
 ///
-/// A move of all raters of a period together cannot be told from the period, and is left out. The variances are
-/// estimated anew, penalised as those of the score; errors are those of [Fitted#contrast]. As few raters in few periods
-/// tell little of how far they move, intervals take Student's t with a degree of freedom per independent comparison of
-/// raters between periods.
+/// A move of all raters of a period together cannot be told from the period, and is left out. The
+/// variances are estimated anew, penalised as those of the score; errors are those of [Fitted#contrast].
+/// As few raters in few periods tell little of how far they move, intervals take Student's t with a
+/// degree of freedom per independent comparison of raters between periods.
 ///
-/// **Source.** Henderson's equations; `docs/methods/assessors.md`. Reference values: `reference/drift.csv`.
+/// **Source.** Henderson's equations; `docs/methods/assessors.md`. Reference values:
+/// `reference/drift.csv`.
 final class DriftFit {
 
     private final Fitted fitted;
@@ -160,7 +161,8 @@ final class DriftFit {
         return new Drift(Math.sqrt(estimate.variance(group)), Math.sqrt(reml.variance(group)), result);
     }
 
-    /// How many independent comparisons of raters between periods the variance of the drift rests on, at least 1.
+    /// How many independent comparisons of raters between periods the variance of the drift rests on, at
+    /// least 1.
     private double freedom() {
         long raters = IntStream.of(raterOf).distinct().count();
         return Math.max(1, levels.size() - raters - data.periods() + 1);

@@ -11,10 +11,11 @@ import org.dajeong.engine.api.ScoreSpec;
 import org.dajeong.engine.spi.Factor;
 import org.dajeong.engine.spi.PairTable;
 
-/// Which raters and units are linked: the parts of the graph in which a rater meets each unit that he rated.
+/// Which raters and units are linked: the parts of the graph in which a rater meets each unit that he
+/// rated.
 ///
-/// Between two parts nothing was ever compared: raters of one might be as strict as they like, or its units as good.
-/// A rater who is not known links nobody.
+/// Between two parts nothing was ever compared: raters of one might be as strict as they like, or its
+/// units as good. A rater who is not known links nobody.
 final class RaterGraph {
 
     private final ScoreData data;
