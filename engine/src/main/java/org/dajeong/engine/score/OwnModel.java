@@ -10,6 +10,7 @@ import org.dajeong.engine.model.MixedEquations;
 import org.dajeong.engine.model.VarianceFit;
 import org.dajeong.engine.spi.Factor;
 import org.dajeong.engine.spi.PairTable;
+import org.dajeong.engine.spi.Tables;
 import org.jspecify.annotations.Nullable;
 
 /// Step 2: department, quarter, staff and rater effects of the outcome once the mix is taken out.
@@ -154,8 +155,7 @@ final class OwnModel {
     Measured measured(String measure) {
         double[] beta = mix.coefficients(measure);
         double[][] deviations = mix.deviations(beta);
-        long rows = data.tables().rows();
-        long center = Math.round(data.tables().total(measure) / (double) rows);
+        long center = center(measure);
         double[][] random = new double[effects.design().random().size()][];
         long[] cellSums = data.tables().sums(measure, data.spec().cellFactor());
         double[] units = new double[data.units().size()];
@@ -198,8 +198,21 @@ final class OwnModel {
     }
 
     private double[] centered(String measure, Factor factor, long center) {
-        long[] sums = data.tables().sums(measure, factor);
-        long[] counts = data.tables().counts(factor);
+        return centered(data.tables(), measure, factor, center);
+    }
+
+    /// A measure summed per level of a factor of other tables of the same ratings, centred as in [#measured].
+    double[] centered(Tables tables, String measure, Factor factor) {
+        return centered(tables, measure, factor, center(measure));
+    }
+
+    private long center(String measure) {
+        return Math.round(data.tables().total(measure) / (double) data.tables().rows());
+    }
+
+    private static double[] centered(Tables tables, String measure, Factor factor, long center) {
+        long[] sums = tables.sums(measure, factor);
+        long[] counts = tables.counts(factor);
         double[] result = new double[sums.length];
         for (int i = 0; i < result.length; i++) {
             result[i] = (sums[i] - center * counts[i]) / ScoreData.POINT;

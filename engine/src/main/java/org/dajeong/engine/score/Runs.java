@@ -53,19 +53,28 @@ public final class Runs implements ScoreRun {
     public static ScoreResult score(TableSource source, ScoreSpec spec, ScoreOptions options) {
         Tables tables = source.count(spec.tables());
         ScoreData data = new ScoreData(tables, spec);
-        if (data.units().size() < UNITS_MIN) {
-            return new ScoreResult.Refused(
-                    ScoreResult.Reason.FEW_UNITS, data.units().size(), UNITS_MIN);
-        }
-        if (OwnModel.constant(data)) {
-            return new ScoreResult.Refused(ScoreResult.Reason.NO_VARIATION, tables.rows(), tables.rows());
-        }
         MixFit mix = new MixFit(data);
-        long needed = data.cells() + mix.size() + data.raters() + 1L;
-        if (tables.rows() < needed) {
-            return new ScoreResult.Refused(ScoreResult.Reason.FEW_RATINGS, tables.rows(), needed);
+        Optional<ScoreResult.Refused> refused = refused(data, mix);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         return new ScoreResult.Done(new Runs(source, data, mix, options));
+    }
+
+    /// Why these ratings cannot be scored, if they cannot.
+    static Optional<ScoreResult.Refused> refused(ScoreData data, MixFit mix) {
+        if (data.units().size() < UNITS_MIN) {
+            return Optional.of(new ScoreResult.Refused(
+                    ScoreResult.Reason.FEW_UNITS, data.units().size(), UNITS_MIN));
+        }
+        long rows = data.tables().rows();
+        if (OwnModel.constant(data)) {
+            return Optional.of(new ScoreResult.Refused(ScoreResult.Reason.NO_VARIATION, rows, rows));
+        }
+        long needed = data.cells() + mix.size() + data.raters() + 1L;
+        return rows < needed
+                ? Optional.of(new ScoreResult.Refused(ScoreResult.Reason.FEW_RATINGS, rows, needed))
+                : Optional.empty();
     }
 
     private Runs(TableSource source, ScoreData data, MixFit mix, ScoreOptions options) {
@@ -226,7 +235,7 @@ public final class Runs implements ScoreRun {
                 variance(fitted.reml()),
                 fitted.reml().singular(),
                 mixCoefficients(),
-                severities(),
+                RaterReviews.severities(fitted),
                 scores,
                 withheld,
                 notes());
@@ -296,25 +305,6 @@ public final class Runs implements ScoreRun {
                         fitted.solution(0).deviations()[f][l],
                         Math.sqrt(Fitted.quadratic(fitted.betaCovariance(), columns, columns))));
             }
-        }
-        return result;
-    }
-
-    private List<ScoreSheet.RaterSeverity> severities() {
-        List<ScoreSheet.RaterSeverity> result = new ArrayList<>();
-        for (int r = 0; fitted.model().effects().hasRaters() && r < data.raters(); r++) {
-            Factor rater = data.spec().raterFactor().orElseThrow();
-            double[] weights = fitted.noWeights();
-            fitted.addRater(weights, r, 1);
-            for (int other = 0; other < data.raters(); other++) {
-                fitted.addRater(weights, other, -1.0 / data.raters());
-            }
-            Fitted.Contrast contrast = fitted.contrast(weights);
-            result.add(new ScoreSheet.RaterSeverity(
-                    data.tables().levels(rater).get(r),
-                    data.tables().counts(rater)[r],
-                    contrast.of(fitted.solution(0)),
-                    contrast.standardError()));
         }
         return result;
     }

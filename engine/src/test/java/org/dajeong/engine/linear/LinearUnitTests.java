@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.dajeong.engine.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,5 +143,50 @@ class LinearUnitTests {
             }
         }
         return result;
+    }
+
+    /// Values of R's `qf` and `pf`.
+    @Test
+    void theFDistributionIsThatOfR() {
+        List<Reference> references = Reference.read("/reference/agreement.csv").stream()
+                .filter(reference -> reference.model().equals("f"))
+                .toList();
+        assertThat(references).hasSize(16);
+        for (Reference reference : references) {
+            double[] numbers = Stream.of(reference.name().split(" "))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+            if (reference.quantity().equals("quantile")) {
+                double relative = SnedecorF.quantile(numbers[0], numbers[1], numbers[2]) / reference.value();
+                assertThat(relative).as(reference.toString()).isCloseTo(1, within(1e-10));
+            } else {
+                reference.check(SnedecorF.below(1.7, numbers[1], numbers[2]));
+            }
+        }
+        assertThat(SnedecorF.t95(1)).isCloseTo(12.706204736432095, within(1e-9));
+        assertThat(SnedecorF.t95(1e9)).isCloseTo(1.959963984540054, within(1e-6));
+        assertThat(SnedecorF.below(0, 3, 4)).isZero();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SnedecorF.below(1, 0, 4))
+                .withMessageContaining("positive");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SnedecorF.quantile(1, 3, 4))
+                .withMessageContaining("between 0 and 1");
+    }
+
+    @Test
+    void eachDrawTakesAsManyAsThereAre() {
+        Resamples resamples = new Resamples(50, 7);
+        long[] all = new long[50];
+        for (int draw = 0; draw < 1_000; draw++) {
+            int[] times = resamples.next();
+            assertThat(IntStream.of(times).sum()).isEqualTo(50);
+            Arrays.setAll(all, i -> all[i] + times[i]);
+        }
+        assertThat(LongStream.of(all).filter(times -> times > 850 && times < 1_150))
+                .hasSize(50);
+        assertThat(new Resamples(50, 7).next()).isEqualTo(new Resamples(50, 7).next());
+        assertThat(Resamples.quantile(new double[] {1, 2, 4, 8}, 0.5)).isEqualTo(3);
+        assertThat(Resamples.quantile(new double[] {1, 2, 4, 8}, 1)).isEqualTo(8);
     }
 }
