@@ -38,6 +38,7 @@ public final class Dajeong {
                 ChartCommand.class,
                 LinkCommand.class,
                 ShareCommand.class,
+                SurveyCommand.class,
                 FitCommand.class,
                 DistrictCommand.class,
                 HelpCommand.class
