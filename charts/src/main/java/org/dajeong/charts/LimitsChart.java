@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A measure over the periods with the limits of its usual variation.
 ///
-/// Unusual points differ from usual ones by shape, size and colour. Where limits begin anew stands an upright
-/// line with the reason, and neither the limits nor the line between the points go across it.
+/// Unusual points differ from usual ones by shape, size and colour. Where limits begin anew stands an
+/// upright line with the reason, and neither the limits nor the line between the points go across it.
 ///
 /// @param caption name and summary
 /// @param words the words of the drawing
@@ -33,7 +33,8 @@ public record LimitsChart(
         return new LimitsDrawing(this, width, id).svg();
     }
 
-    /// The periods, one row each. The columns of signals and of reasons are left out where there are none.
+    /// The periods, one row each. The columns of signals and of reasons are left out where there are
+    /// none.
     @Override
     public ChartTable table() {
         boolean signals = periods.stream().anyMatch(period -> !period.signal().isEmpty());

@@ -90,7 +90,12 @@ final class ChartCommand implements Task {
         Optional<Measure> measure = new MeasureText(complaints).read(value, count, total, laney);
         Optional<ChartRequest.Department> department = department(complaints);
         ChartRequest.Reading reading = new ChartReading(complaints)
-                .read(better, target, rebases, baseline, measure.map(Measure::shares).orElse(false));
+                .read(
+                        better,
+                        target,
+                        rebases,
+                        baseline,
+                        measure.map(Measure::shares).orElse(false));
         if (file == null) {
             complaints.add("ask.file-periods");
         }
@@ -129,7 +134,8 @@ final class ChartCommand implements Task {
                 request.measure().name(),
                 request.department().map(ChartRequest.Department::name).orElse(""));
         if (picture.isPresent()) {
-            picture.get().write(new LimitsPicture(words).of(chart, request.reading().target()));
+            picture.get()
+                    .write(new LimitsPicture(words).of(chart, request.reading().target()));
         }
         if (output.json()) {
             ChartJson.write(chart, session.out());

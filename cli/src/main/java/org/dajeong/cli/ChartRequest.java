@@ -15,8 +15,7 @@ import org.dajeong.engine.api.ControlOptions.Rebase;
 /// @param measure what is measured
 /// @param department whose rows; empty for all rows
 /// @param reading how the chart is to be read
-record ChartRequest(
-        String file, String period, Measure measure, Optional<Department> department, Reading reading) {
+record ChartRequest(String file, String period, Measure measure, Optional<Department> department, Reading reading) {
 
     /// What is measured.
     sealed interface Measure {

@@ -40,6 +40,7 @@ public final class Dajeong {
                 ShareCommand.class,
                 ChangeCommand.class,
                 EffectCommand.class,
+                SurveyCommand.class,
                 FitCommand.class,
                 DistrictCommand.class
             })

@@ -77,7 +77,11 @@ final class LinkCommand implements Task {
         FormText forms = new FormText(complaints);
         Optional<FormVersion> old = forms.read("--before", session.messages().text("link.before"), before);
         Optional<FormVersion> now = forms.read("--after", session.messages().text("link.after"), after);
-        if (file == null || period == null || changed == null || old.isEmpty() || now.isEmpty()
+        if (file == null
+                || period == null
+                || changed == null
+                || old.isEmpty()
+                || now.isEmpty()
                 || !complaints.isEmpty()) {
             return complaints.tell(session, "link");
         }
@@ -95,8 +99,7 @@ final class LinkCommand implements Task {
     }
 
     private static Exit refuse(Session session, FormLink.Reason reason, double share) {
-        session.err().println(session.messages()
-                .of("link.refused", reason, Points.percent(share)));
+        session.err().println(session.messages().of("link.refused", reason, Points.percent(share)));
         return Exit.REFUSED;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,7 +20,8 @@ import org.dajeong.sources.PlainRows.Row;
 import org.dajeong.sources.Problems;
 import org.dajeong.sources.Reading;
 
-/// Reads a file with one row per period, and tells what is wrong with it if there is no chart to be made of it.
+/// Reads a file with one row per period, and tells what is wrong with it if there is no chart to be
+/// made of it.
 final class PeriodFile {
 
     private final Session session;
@@ -43,7 +45,7 @@ final class PeriodFile {
             case Reading.Accepted<Long> _ -> {}
         }
         Complaints complaints = new Complaints(session.messages());
-        TreeMap<String, Row> periods = periods(request, rows, complaints);
+        NavigableMap<String, Row> periods = periods(request, rows, complaints);
         rebases(request, periods, complaints);
         if (!complaints.isEmpty()) {
             return complaints.tell(session, "chart");
@@ -68,8 +70,8 @@ final class PeriodFile {
     }
 
     /// The rows asked for in the order of their periods.
-    private TreeMap<String, Row> periods(ChartRequest request, List<Row> rows, Complaints complaints) {
-        TreeMap<String, Row> periods = new TreeMap<>(new PeriodOrder());
+    private NavigableMap<String, Row> periods(ChartRequest request, List<Row> rows, Complaints complaints) {
+        NavigableMap<String, Row> periods = new TreeMap<>(new PeriodOrder());
         TreeSet<String> twice = new TreeSet<>(new PeriodOrder());
         for (Row row : ofDepartment(request, rows, complaints)) {
             String period = row.texts().getFirst();
@@ -104,18 +106,20 @@ final class PeriodFile {
         return found;
     }
 
-    private static void rebases(ChartRequest request, TreeMap<String, Row> periods, Complaints complaints) {
+    private static void rebases(ChartRequest request, NavigableMap<String, Row> periods, Complaints complaints) {
         for (Rebase rebase : request.reading().rebases()) {
             if (!periods.isEmpty() && !periods.containsKey(rebase.period())) {
                 complaints.addUnknown(
-                        "ask.rebase-unknown", rebase.period(), periods.keySet().stream().toList());
+                        "ask.rebase-unknown",
+                        rebase.period(),
+                        periods.keySet().stream().toList());
             } else if (!periods.isEmpty() && periods.firstKey().equals(rebase.period())) {
                 complaints.add("ask.rebase-first", rebase.period());
             }
         }
     }
 
-    private static ControlChart chart(ChartRequest request, TreeMap<String, Row> periods) {
+    private static ControlChart chart(ChartRequest request, NavigableMap<String, Row> periods) {
         ControlOptions options = request.reading().options();
         return switch (request.measure()) {
             case ChartRequest.Value _ ->

@@ -80,8 +80,8 @@ final class RatedVersions {
     private static List<Column> columns(Request request, List<String> names) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(request.period()));
-        names.forEach(name -> columns.add(
-                Column.points(name, Math.max(most(request.before(), name), most(request.after(), name)))));
+        names.forEach(name ->
+                columns.add(Column.points(name, Math.max(most(request.before(), name), most(request.after(), name)))));
         return columns;
     }
 

@@ -80,8 +80,8 @@ final class ShareCommand implements Task {
         Optional<Asked> asked = asked(complaints);
         ColumnParts parts = new ColumnParts(complaints);
         parts.add("--unit", unit);
-        asked.ifPresent(problem -> problem.columns()
-                .forEach(column -> parts.add(items == null ? "--outcome" : "--items", column.name())));
+        asked.ifPresent(problem ->
+                problem.columns().forEach(column -> parts.add(items == null ? "--outcome" : "--items", column.name())));
         int min = minRatings == null
                 ? ScoreOptions.standard().minRatings()
                 : new Numbers(complaints)

@@ -45,13 +45,15 @@ class ChartTests {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("2022-1 to 2025-2: limits from 14 values.")
-                .contains("Limits begin anew in 2025-3, because: lunch rota began. 2025-3 to 2026-3: trial limits from 5")
+                .contains(
+                        "Limits begin anew in 2025-3, because: lunch rota began. 2025-3 to 2026-3: trial limits from 5")
                 .contains("Target 90.0: as things are, sometimes reached and sometimes not.");
     }
 
     @Test
     void jsonHoldsEveryFigure() throws IOException {
-        Json json = Run.korean(scores("--format", "json", "--rebase", "2025-3=점심 교대")).json();
+        Json json = Run.korean(scores("--format", "json", "--rebase", "2025-3=점심 교대"))
+                .json();
 
         assertThat(json.text("kind")).isEqualTo("XMR");
         assertThat(json.list("stretches")).hasSize(2);
@@ -78,12 +80,30 @@ class ChartTests {
 
     @Test
     void sharesAreTakenAsPercentages() throws IOException {
-        Path file = file("month,problems,calls\n"
-                + "2026년 9월,21,100\n2026년 10월,19,100\n2026년 11월,50,100\n2026년 8월,20,100\n2026년 7월,22,90\n");
+        Path file = file("""
+                month,problems,calls
+                2026년 9월,21,100
+                2026년 10월,19,100
+                2026년 11월,50,100
+                2026년 8월,20,100
+                2026년 7월,22,90
+                """);
         Path picture = folder.resolve("p.svg");
         String[] options = {
-            "chart", file.toString(), "--period", "month", "--count", "problems", "--total", "calls", "--better",
-            "lower", "--target", "15", "--svg", picture.toString()
+            "chart",
+            file.toString(),
+            "--period",
+            "month",
+            "--count",
+            "problems",
+            "--total",
+            "calls",
+            "--better",
+            "lower",
+            "--target",
+            "15",
+            "--svg",
+            picture.toString()
         };
         Run run = Run.korean(options);
 
@@ -97,8 +117,8 @@ class ChartTests {
         assertThat(run.out().indexOf("2026년 9월")).isLessThan(run.out().indexOf("2026년 10월"));
         assertThat(Files.readString(picture)).contains("problems의 비율(%)");
 
-        Run laney = Run.korean(Stream.concat(Stream.of(options), Stream.of("--laney"))
-                .toArray(String[]::new));
+        Run laney = Run.korean(
+                Stream.concat(Stream.of(options), Stream.of("--laney")).toArray(String[]::new));
         assertThat(laney.out()).contains("한계에 이를 반영했습니다.");
     }
 
@@ -113,8 +133,21 @@ class ChartTests {
     @Test
     void everythingWrongWithTheQuestionIsToldAtOnce() {
         Run run = Run.korean(
-                "chart", "--value", "a", "--count", "b", "--better", "up", "--rebase", "2026-1", "--baseline", "4",
-                "--unit", "dept", "--target", "x");
+                "chart",
+                "--value",
+                "a",
+                "--count",
+                "b",
+                "--better",
+                "up",
+                "--rebase",
+                "2026-1",
+                "--baseline",
+                "4",
+                "--unit",
+                "dept",
+                "--target",
+                "x");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -125,8 +158,18 @@ class ChartTests {
     void everythingWrongWithThePeriodsIsToldAtOnce() throws IOException {
         Path file = file("q,n,of\n1,3,2\n2,1,2\n2,1,2\n");
         Run run = Run.korean(
-                "chart", file.toString(), "--period", "q", "--count", "n", "--total", "of", "--rebase", "9=a",
-                "--rebase", "1=b");
+                "chart",
+                file.toString(),
+                "--period",
+                "q",
+                "--count",
+                "n",
+                "--total",
+                "of",
+                "--rebase",
+                "9=a",
+                "--rebase",
+                "1=b");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();

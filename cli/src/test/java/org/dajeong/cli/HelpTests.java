@@ -15,7 +15,7 @@ class HelpTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "score", "why", "plan", "change", "effect", "chart", "link", "share", "fit", "district", "help"
+                "score", "why", "plan", "change", "effect", "chart", "link", "share", "survey", "fit", "district", "help"
             })
     void everyCommandExplainsItselfWithAnExample(String command) {
         Run korean = Run.korean("help", command);
@@ -68,6 +68,7 @@ class HelpTests {
                 "chart",
                 "link",
                 "share",
+                "survey",
                 "fit",
                 "district",
                 "demo",

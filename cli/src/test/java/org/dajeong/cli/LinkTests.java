@@ -19,11 +19,13 @@ class LinkTests {
     @TempDir
     Path folder;
 
-    /// Counsel is good, closing and satisfaction are not: 80 points before, 88 after, and nothing has changed.
+    /// Counsel is good, closing and satisfaction are not: 80 points before, 88 after, and nothing has
+    /// changed.
     @Test
     void aRiseThatIsTheFormsIsSaidToBe() throws IOException {
         Run run = Run.korean(link(BEFORE, AFTER, "2019-2"));
-        Json json = Run.korean(with(link(BEFORE, AFTER, "2019-2"), "--format", "json")).json();
+        Json json = Run.korean(with(link(BEFORE, AFTER, "2019-2"), "--format", "json"))
+                .json();
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
@@ -90,7 +92,15 @@ class LinkTests {
     void theFileIsChecked() throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), "quarter,수신,상담,종결,만족\n2019-1,11,x,1.5,\n");
         Run run = Run.korean(
-                "link", file.toString(), "--period", "quarter", "--before", BEFORE, "--after", AFTER, "--changed",
+                "link",
+                file.toString(),
+                "--period",
+                "quarter",
+                "--before",
+                BEFORE,
+                "--after",
+                AFTER,
+                "--changed",
                 "2019-2");
 
         assertThat(run.exit()).isEqualTo(2);
@@ -113,8 +123,6 @@ class LinkTests {
     }
 
     private static String[] with(String[] options, String... more) {
-        return Stream.of(List.of(options), List.of(more))
-                .flatMap(List::stream)
-                .toArray(String[]::new);
+        return Stream.of(List.of(options), List.of(more)).flatMap(List::stream).toArray(String[]::new);
     }
 }

@@ -49,7 +49,8 @@ class ShareTests {
         assertThat(Run.korean("share", ratings(), "--unit", "dept", "--outcome", "dept", "--below", "1")
                         .complaints())
                 .hasSize(2);
-        assertThat(Run.korean("share", ratings(), "--unit", "dept", "--items", "수신:9").exit())
+        assertThat(Run.korean("share", ratings(), "--unit", "dept", "--items", "수신:9")
+                        .exit())
                 .isEqualTo(2);
         assertThat(Run.korean("share", ratings(), "--unit", "dept", "--items", "수신:10", "--min-n", "0")
                         .exit())

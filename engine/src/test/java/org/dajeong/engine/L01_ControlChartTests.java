@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// FEATURE: the limits of a chart over time hold a measure's usual variation, and begin anew only where somebody says
-/// why.
+/// FEATURE: the limits of a chart over time hold a measure's usual variation, and begin anew only where
+/// somebody says why.
 class L01_ControlChartTests {
 
     private static final long[] LARGE_N = {7000, 8000, 12500, 9200, 11000, 6500, 8800, 9900, 10500, 7800, 9300, 12100};
@@ -36,7 +36,8 @@ class L01_ControlChartTests {
 
     // ---- figures
 
-    /// NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.2, table and limits of the flow rate example.
+    /// NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.2, table and limits of the flow rate
+    /// example.
     @Test
     void agreesWithNist() {
         ControlChart chart = xmr(49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1);
@@ -62,7 +63,8 @@ class L01_ControlChartTests {
         assertThat(spread(chart)).isCloseTo(0.4807, within(0.00005));
     }
 
-    /// The caption of the first chart in the vignette "Deviations from Excel defaults" of NHSRplotthedots 0.2.2.
+    /// The caption of the first chart in the vignette "Deviations from Excel defaults" of
+    /// NHSRplotthedots 0.2.2.
     @Test
     void agreesWithPlotTheDotsOnAnOutlyingPoint() {
         ControlChart chart = xmr(1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1);

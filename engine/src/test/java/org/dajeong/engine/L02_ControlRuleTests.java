@@ -22,12 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// FEATURE: a point is unusual by one of four rules, tells which, and is not coloured by another's faults.
+/// FEATURE: a point is unusual by one of four rules, tells which, and is not coloured by another's
+/// faults.
 ///
-/// The numbers of faults are those of NHSRplotthedots, a public R package that draws such charts; each case is our own.
+/// The numbers of faults are those of NHSRplotthedots, a public R package that draws such charts; each
+/// case is our own.
 class L02_ControlRuleTests {
 
-    /// Ten points that alternate: centre 50, a standard deviation of 2 / 1.128, limits about 44.7 and 55.3.
+    /// Ten points that alternate: centre 50, a standard deviation of 2 / 1.128, limits about 44.7 and
+    /// 55.3.
     private static final double[] QUIET = {49, 51, 49, 51, 49, 51, 49, 51, 49, 51};
 
     // ---- the four rules, both sides of each boundary
@@ -103,7 +106,8 @@ class L02_ControlRuleTests {
         assertThat(chart.points().getFirst().signals()).contains(new Signal(Rule.TREND, Direction.DOWN));
     }
 
-    /// Fault 171: a falling trend above the centre is a concern, marks its own seven points and no others.
+    /// Fault 171: a falling trend above the centre is a concern, marks its own seven points and no
+    /// others.
     @Test
     void fault171_aTrendIsJudgedByItsDirection() {
         ControlChart chart = after(48, 55, 54, 53.5, 53, 52.5, 52, 51.5, 52, 49);

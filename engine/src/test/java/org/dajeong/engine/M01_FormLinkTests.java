@@ -28,14 +28,13 @@ class M01_FormLinkTests {
 
     private static final FormVersion OLD =
             form("2019-1", "수신", 10, "첫인사", 10, "연결", 10, "상담", 40, "종결", 20, "전체만족", 10);
-    private static final FormVersion NEW =
-            form("2019-2", "수신", 10, "첫인사", 10, "연결", 10, "상담", 50, "종결", 15, "전체만족", 5);
+    private static final FormVersion NEW = form("2019-2", "수신", 10, "첫인사", 10, "연결", 10, "상담", 50, "종결", 15, "전체만족", 5);
 
     // ---- the public case
 
-    /// Seoul waterworks, Seobu office, 2019: 91.86 in the first quarter; 95.16 in the second on new weights, which
-    /// is 91.94 on the old ones. Totals and weights are published; the points of the items are ours, chosen to give
-    /// them.
+    /// Seoul waterworks, Seobu office, 2019: 91.86 in the first quarter; 95.16 in the second on new
+    /// weights, which is 91.94 on the old ones. Totals and weights are published; the points of the
+    /// items are ours, chosen to give them.
     @Test
     void seobuRoseByItsFormAlone() {
         LinkedPeriods periods = new LinkedPeriods(linked(OLD, NEW), Comparator.naturalOrder());
@@ -123,8 +122,7 @@ class M01_FormLinkTests {
         List<Map<String, Integer>> ratings = new ArrayList<>();
         Random random = new Random(7);
         for (int i = 0; i < 200; i++) {
-            ratings.add(points(
-                    random.nextInt(11), 9, 3, random.nextInt(41), random.nextInt(21), random.nextInt(11)));
+            ratings.add(points(random.nextInt(11), 9, 3, random.nextInt(41), random.nextInt(21), random.nextInt(11)));
         }
         LinkedPeriods one = new LinkedPeriods(linked(NEW, OLD), Comparator.naturalOrder());
         ratings.forEach(rating -> one.add("1", OLD, rating));
@@ -146,7 +144,9 @@ class M01_FormLinkTests {
             periods.add("2", OLD, half(OLD));
         }
 
-        assertThat(periods.periods()).extracting(period -> period.means().isPresent()).containsExactly(true, false, true);
+        assertThat(periods.periods())
+                .extracting(period -> period.means().isPresent())
+                .containsExactly(true, false, true);
         assertThat(periods.steps()).singleElement().extracting(Step::to).isEqualTo("3");
         // Two of five at 92: a standard deviation of 4.38.
         assertThat(periods.periods().get(2).means().orElseThrow().standardError())

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// FEATURE: a share is told with an interval that holds its truth, also where nothing or everything was counted.
+/// FEATURE: a share is told with an interval that holds its truth, also where nothing or everything was
+/// counted.
 class N01_ShareTests {
 
     // ---- figures
@@ -35,7 +36,8 @@ class N01_ShareTests {
         assertThat(checked).isEqualTo(88);
     }
 
-    /// Newcombe (1998), *Statistics in Medicine* 17, table I: Wilson without continuity correction, and exact.
+    /// Newcombe (1998), *Statistics in Medicine* 17, table I: Wilson without continuity correction, and
+    /// exact.
     @ParameterizedTest
     @CsvSource({
         "81, 263, 0.2553, 0.3662, 0.2527, 0.3676",
@@ -54,7 +56,8 @@ class N01_ShareTests {
 
     // ---- coverage, computed exactly: no drawing
 
-    /// Wilson's interval holds the truth in 95 of 100 cases on average; Clopper and Pearson's in 95 at every truth.
+    /// Wilson's interval holds the truth in 95 of 100 cases on average; Clopper and Pearson's in 95 at
+    /// every truth.
     @ParameterizedTest
     @ValueSource(ints = {5, 10, 45, 144})
     void intervalsCoverWhatTheyPromise(int n) {

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.dajeong.engine.api.Proportion;
 import org.dajeong.engine.api.Raking;
 import org.dajeong.engine.api.Raking.Done;
 import org.dajeong.engine.api.Raking.Margin;
@@ -20,8 +22,8 @@ import org.dajeong.engine.api.WeightedMean;
 import org.dajeong.engine.api.WeightedMean.Answer;
 import org.junit.jupiter.api.Test;
 
-/// FEATURE: a sample that answered unevenly is weighted to the population's margins, and the price of the weights is
-/// told.
+/// FEATURE: a sample that answered unevenly is weighted to the population's margins, and the price of
+/// the weights is told.
 class N02_WeightTests {
 
     private static final List<Margin> MARGINS = List.of(
@@ -46,7 +48,7 @@ class N02_WeightTests {
                 "raked-2.5", done(rake(false, 2.5)).weights());
         int checked = 0;
         for (Reference reference : Reference.read("/reference/weights.csv")) {
-            List<Double> own = weights.get(reference.model());
+            List<Double> own = Objects.requireNonNull(weights.get(reference.model()));
             WeightedMean mean = mean(own);
             reference.check(
                     switch (reference.quantity()) {
@@ -62,7 +64,8 @@ class N02_WeightTests {
     }
 
     private static List<Double> scaled(List<Double> weights) {
-        double mean = weights.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        double mean =
+                weights.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         return weights.stream().map(weight -> weight / mean).toList();
     }
 
@@ -110,8 +113,7 @@ class N02_WeightTests {
                 .map(respondent -> new Respondent(respondent.levels().subList(0, 1), 1))
                 .toList();
 
-        assertThat(Raking.rake(List.of(more), ages, 5))
-                .isEqualTo(new Refused(Reason.NOBODY_ANSWERED, "age", "10s"));
+        assertThat(Raking.rake(List.of(more), ages, 5)).isEqualTo(new Refused(Reason.NOBODY_ANSWERED, "age", "10s"));
         assertThat(Raking.rake(List.of(fewer), ages, 5)).isEqualTo(new Refused(Reason.LEVEL_UNKNOWN, "age", "60+"));
     }
 
@@ -152,7 +154,9 @@ class N02_WeightTests {
 
         assertThat(even.effectiveSize()).isEqualTo(400);
         assertThat(even.designEffect()).isEqualTo(1);
-        assertThat(raked.designEffect()).isCloseTo(400 / raked.effectiveSize(), within(1e-12)).isGreaterThan(1.5);
+        assertThat(raked.designEffect())
+                .isCloseTo(400 / raked.effectiveSize(), within(1e-12))
+                .isGreaterThan(1.5);
         assertThat(raked.high() - raked.low()).isGreaterThan(even.high() - even.low());
     }
 
@@ -162,7 +166,7 @@ class N02_WeightTests {
         WeightedMean mean = WeightedMean.of(answers);
 
         assertThat(mean.effectiveSize()).isCloseTo(3.2, within(1e-12));
-        assertThat(mean.share()).isEqualTo(org.dajeong.engine.api.Proportion.wilson(0.5, mean.effectiveSize()));
+        assertThat(mean.share()).isEqualTo(Proportion.wilson(0.5, mean.effectiveSize()));
         assertThat(WeightedMean.of(List.of(new Answer(0, 1), new Answer(0, 2)))
                         .share()
                         .low())

@@ -65,8 +65,9 @@ class O01_IndexFormulaTests {
         assertThat(((Index) mean.of(Map.of("a", List.of(highest)))).value()).isEqualTo(100);
     }
 
-    /// Jongno-gu facilities corporation, 2006 and 2007: 69.65 and 75.30 are published. They are means of facilities,
-    /// two of which were added. The same six, weighted by respondents: the rise of 5.65 becomes 2.79.
+    /// Jongno-gu facilities corporation, 2006 and 2007: 69.65 and 75.30 are published. They are means
+    /// of facilities, two of which were added. The same six, weighted by respondents: the rise of 5.65
+    /// becomes 2.79.
     @Test
     void aMeanOfFacilitiesIsNotTheMeanOfRespondents() {
         double[] before = {67.28, 71.26, 69.34, 70.68, 76.19, 63.16};

@@ -61,7 +61,8 @@ public final class PlainRows {
     ///
     /// @param row as a spreadsheet shows it
     /// @param texts the cells of the columns asked for, in their order
-    /// @param numbers the same as numbers; empty where the column holds texts or the cell may be and is blank
+    /// @param numbers the same as numbers; empty where the column holds texts or the cell may be and is
+    ///     blank
     public record Row(long row, List<String> texts, List<Optional<BigDecimal>> numbers) {
 
         public Row {

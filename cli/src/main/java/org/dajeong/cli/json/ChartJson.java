@@ -39,9 +39,10 @@ public final class ChartJson {
                 .field("period", point.period())
                 .field("value", point.value())
                 .field("n", point.n());
-        point.limits().ifPresent(limits -> json.field("low", limits.low())
-                .field("centre", limits.centre())
-                .field("high", limits.high()));
+        point.limits()
+                .ifPresent(limits -> json.field("low", limits.low())
+                        .field("centre", limits.centre())
+                        .field("high", limits.high()));
         json.array("signals");
         for (Signal signal : point.signals()) {
             json.object()

@@ -23,11 +23,12 @@ public final class LinkJson {
                     .field("period", period.name())
                     .field("version", period.version().name())
                     .field("withheld", period.means().isEmpty());
-            period.means().ifPresent(means -> json.field("n", means.ratings())
-                    .field("own", means.own())
-                    .field("linked", means.linked())
-                    .field("low", means.low())
-                    .field("high", means.high()));
+            period.means()
+                    .ifPresent(means -> json.field("n", means.ratings())
+                            .field("own", means.own())
+                            .field("linked", means.linked())
+                            .field("low", means.low())
+                            .field("high", means.high()));
             json.end();
         }
         json.end().array("steps");

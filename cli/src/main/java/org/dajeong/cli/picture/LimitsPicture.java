@@ -3,6 +3,7 @@ package org.dajeong.cli.picture;
 import java.util.EnumSet;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dajeong.charts.Caption;
 import org.dajeong.charts.Figure;
 import org.dajeong.charts.Interval;
@@ -53,13 +54,16 @@ public final class LimitsPicture {
                         messages.text("meaning.neither"),
                         messages.text("chart.target"),
                         words.shares() ? messages.text("chart.axis-share", words.measure()) : words.measure()),
-                chart.points().stream().map(point -> period(chart, point)).toList(),
+                IntStream.range(0, chart.points().size())
+                        .mapToObj(i -> period(chart, i))
+                        .toList(),
                 target.isPresent() ? figure(target.getAsDouble()) : null);
     }
 
-    private Period period(ControlChart chart, Point point) {
+    private Period period(ControlChart chart, int place) {
+        Point point = chart.points().get(place);
         Stretch stretch = chart.stretches().get(point.stretch());
-        boolean begins = chart.points().get(stretch.first()) == point;
+        boolean begins = stretch.first() == place;
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         point.signals().forEach(signal -> marks.add(mark(chart, signal)));
         return new Period(
@@ -81,8 +85,7 @@ public final class LimitsPicture {
 
     private Limits limits(ControlChart.Limits limits) {
         return new Limits(
-                figure(limits.centre()),
-                new Interval(drawn(limits.low()), drawn(limits.high()), words.limits(limits)));
+                figure(limits.centre()), new Interval(drawn(limits.low()), drawn(limits.high()), words.limits(limits)));
     }
 
     private Figure figure(double value) {

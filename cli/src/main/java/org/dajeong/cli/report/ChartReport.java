@@ -41,7 +41,8 @@ public final class ChartReport {
         lines.add("");
         boolean unusual =
                 chart.points().stream().anyMatch(point -> !point.signals().isEmpty());
-        boolean limits = chart.points().stream().anyMatch(point -> point.limits().isPresent());
+        boolean limits =
+                chart.points().stream().anyMatch(point -> point.limits().isPresent());
         if (limits) {
             lines.add(messages.text(unusual ? "chart.unusual" : "chart.usual"));
             lines.add(messages.text("chart.limits-are"));
@@ -67,7 +68,9 @@ public final class ChartReport {
             table.row(List.of(
                     point.period(),
                     words.figure(point.value()),
-                    point.n().isPresent() ? messages.text("figure.plain-count", point.n().getAsLong()) : "",
+                    point.n().isPresent()
+                            ? messages.text("figure.plain-count", point.n().getAsLong())
+                            : "",
                     point.limits().map(limits -> words.figure(limits.centre())).orElse(""),
                     point.limits().map(words::limits).orElse(""),
                     messages.list(words.meanings(point)),
@@ -85,7 +88,10 @@ public final class ChartReport {
         String told = messages.of("chart.state", stretch.state(), from, to, stretch.used(), needed(stretch.state()));
         String spread = chart.kind() != Kind.XMR && stretch.state() != State.NONE ? spread(chart, stretch) : "";
         return String.join(
-                " ", List.of(begun, told, spread).stream().filter(text -> !text.isEmpty()).toList());
+                " ",
+                List.of(begun, told, spread).stream()
+                        .filter(text -> !text.isEmpty())
+                        .toList());
     }
 
     private static int needed(State state) {

@@ -16,9 +16,7 @@ public record ChartWords(Messages messages, ControlChart chart, String measure, 
 
     /// What the chart is about.
     public String title() {
-        return unit.isEmpty()
-                ? messages.text("chart.title", measure)
-                : messages.text("chart.title-of", unit, measure);
+        return unit.isEmpty() ? messages.text("chart.title", measure) : messages.text("chart.title-of", unit, measure);
     }
 
     public boolean shares() {

@@ -12,7 +12,8 @@ import org.dajeong.engine.api.ControlOptions.Better;
 /// @param better which way is better
 /// @param stretches oldest first; between two of them the limits begin anew
 /// @param points oldest first
-/// @param assurance what the present limits say about the target; empty without a target or without limits
+/// @param assurance what the present limits say about the target; empty without a target or without
+///     limits
 public record ControlChart(
         Kind kind, Better better, List<Stretch> stretches, List<Point> points, Optional<Assurance> assurance) {
 
@@ -48,8 +49,9 @@ public record ControlChart(
     /// @param used the points that its limits come from
     /// @param state what its limits are worth
     /// @param centre the mean, or the share of all of them together; empty where there are no limits
-    /// @param spread for [Kind#XMR] the mean moving range in the unit of the values; else Laney's σ_z, the
-    ///     real variation between neighbours in units of the binomial one; empty where there are no limits
+    /// @param spread for [Kind#XMR] the mean moving range in the unit of the values; else Laney's σ_z,
+    ///     the real variation between neighbours in units of the binomial one; empty where there are no
+    ///     limits
     /// @param screened moving ranges left out because they were too long to be usual
     public record Stretch(
             int first,

@@ -22,12 +22,12 @@ import org.dajeong.engine.control.Reading;
 /// left. A point is unusual by one of the four rules of [ControlChart.Rule]; rules look at the points of
 /// one stretch only. A point that differs from a line by less than a thousand-millionth of it lies on it.
 ///
-/// **Assumptions.** Periods are independent and equally long; while nothing changes their values are about
-/// normal.
+/// **Assumptions.** Periods are independent and equally long; while nothing changes their values are
+/// about normal.
 ///
-/// **Source.** Wheeler (1993), *Understanding Variation*; NIST/SEMATECH e-Handbook 6.3.2.2; Nelson (1982),
-/// *Journal of Quality Technology* 14 (screening); Laney (2002), *Quality Engineering* 14; the rules of NHS
-/// England's *Making Data Count*. Reference values: `L01_ControlChartTests`. Page:
+/// **Source.** Wheeler (1993), *Understanding Variation*; NIST/SEMATECH e-Handbook 6.3.2.2; Nelson
+/// (1982), *Journal of Quality Technology* 14 (screening); Laney (2002), *Quality Engineering* 14; the
+/// rules of NHS England's *Making Data Count*. Reference values: `L01_ControlChartTests`. Page:
 /// `docs/methods/charts-over-time.md`.
 public final class ControlCharts {
 
@@ -47,8 +47,8 @@ public final class ControlCharts {
     /// The chart of single values.
     ///
     /// @param values oldest first, at least one, no period twice
-    /// @throws IllegalArgumentException if a value is not finite, a period stands twice, or limits begin anew
-    ///     in the first period, in one that is not there, or twice in the same
+    /// @throws IllegalArgumentException if a value is not finite, a period stands twice, or limits
+    ///     begin anew in the first period, in one that is not there, or twice in the same
     public static ControlChart xmr(List<Value> values, ControlOptions options) {
         List<Reading> readings = values.stream()
                 .map(value -> new Reading(value.period(), value.value(), OptionalLong.empty()))

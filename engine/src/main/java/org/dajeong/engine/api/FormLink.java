@@ -11,16 +11,18 @@ import org.dajeong.engine.api.FormVersion.Item;
 /// linked score = 100 · Σ w_i · e_i / m_i  /  Σ w_i     over the common items that were asked
 /// ```
 ///
-/// w_i the points of item i in the reference version, e_i what was earned, m_i what could be earned in the version
-/// the rating was made with. Where every item of the reference is common this is a re-scoring: ratings made with
-/// the reference keep their score, those of the other version get the one they would have had. Else both are
-/// scored on the common items alone, and neither is the published score.
+/// w_i the points of item i in the reference version, e_i what was earned, m_i what could be earned in
+/// the version the rating was made with. Where every item of the reference is common this is a
+/// re-scoring: ratings made with the reference keep their score, those of the other version get the one
+/// they would have had. Else both are scored on the common items alone, and neither is the published
+/// score.
 ///
-/// **Assumptions.** An item of the same name was rated by the same rule in both versions, and what stands beside it
-/// on the form did not change how it was rated.
+/// **Assumptions.** An item of the same name was rated by the same rule in both versions, and what
+/// stands beside it on the form did not change how it was rated.
 ///
-/// **Source.** Common-item linking; Kolen and Brennan, *Test Equating, Scaling, and Linking*. The case of the public
-/// record, Seobu waterworks 2019: `M01_FormLinkTests`. Page: `docs/methods/instrument-versions.md`.
+/// **Source.** Common-item linking; Kolen and Brennan, *Test Equating, Scaling, and Linking*. The case
+/// of the public record, Seobu waterworks 2019: `M01_FormLinkTests`. Page:
+/// `docs/methods/instrument-versions.md`.
 public sealed interface FormLink {
 
     /// Common items must carry at least this share of the points of either version.
@@ -52,7 +54,8 @@ public sealed interface FormLink {
         /// @param version the one it was made with, `reference` or `other`
         /// @param earned points by item; an item that was not asked is absent
         /// @return from 0 to 100; empty if no common item was asked
-        /// @throws IllegalArgumentException if the version is neither, or more was earned than an item can earn
+        /// @throws IllegalArgumentException if the version is neither, or more was earned than an item
+        ///     can earn
         public OptionalDouble score(FormVersion version, Map<String, Integer> earned) {
             if (!version.equals(reference) && !version.equals(other)) {
                 throw new IllegalArgumentException("'%s' is not linked here".formatted(version.name()));
@@ -99,9 +102,7 @@ public sealed interface FormLink {
         if (common.isEmpty()) {
             return new Refused(Reason.NO_COMMON_ITEMS, 0);
         }
-        return share < SHARE_MIN
-                ? new Refused(Reason.LITTLE_IN_COMMON, share)
-                : new Linked(reference, other, common);
+        return share < SHARE_MIN ? new Refused(Reason.LITTLE_IN_COMMON, share) : new Linked(reference, other, common);
     }
 
     private static double shareOf(FormVersion version, List<String> items) {

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /// One version of an instrument: its items, and the points each can earn.
 ///
-/// An item of two versions is the same item where it has the same name; whoever gives an item another wording or
-/// another rule of rating gives it another name.
+/// An item of two versions is the same item where it has the same name; whoever gives an item another
+/// wording or another rule of rating gives it another name.
 ///
 /// @param name such as "2019-2"
 /// @param items at least one, no name twice
@@ -34,7 +34,8 @@ public record FormVersion(String name, List<Item> items) {
 
         public Item {
             if (points < 1) {
-                throw new IllegalArgumentException("item '%s' must earn at least 1 point, not %d".formatted(name, points));
+                throw new IllegalArgumentException(
+                        "item '%s' must earn at least 1 point, not %d".formatted(name, points));
             }
         }
     }

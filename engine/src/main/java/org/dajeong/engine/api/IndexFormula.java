@@ -16,15 +16,17 @@ import java.util.Set;
 /// component = mean of its questions        index = Σ weight · component / Σ weight
 /// ```
 ///
-/// Indices of two formulas, or of two versions of one, are two different numbers even from the same answers: the
-/// share of 6 and 7 among answers from 1 to 7 is not their mean. [#compare] refuses them. Where the counts of
-/// answers are kept, both periods can be computed with one formula, and then compared.
+/// Indices of two formulas, or of two versions of one, are two different numbers even from the same
+/// answers: the share of 6 and 7 among answers from 1 to 7 is not their mean. [#compare] refuses them.
+/// Where the counts of answers are kept, both periods can be computed with one formula, and then
+/// compared.
 ///
-/// There is no interval: the components come from the same respondents, and counts by question do not tell how they
-/// go together.
+/// There is no interval: the components come from the same respondents, and counts by question do not
+/// tell how they go together.
 ///
-/// **Source.** The published weights of Korean indices: overall 40, elements 40, repurchase 20 (press 2002, 2005),
-/// later 30, 50, 20, top two of seven boxes (the publisher's page). Page: `docs/methods/index-formulas.md`.
+/// **Source.** The published weights of Korean indices: overall 40, elements 40, repurchase 20 (press
+/// 2002, 2005), later 30, 50, 20, top two of seven boxes (the publisher's page). Page:
+/// `docs/methods/index-formulas.md`.
 ///
 /// @param id what it is called
 /// @param version a change of weights, boxes or scale is a new version
@@ -91,7 +93,8 @@ public record IndexFormula(String id, String version, Scale scale, int boxes, Ma
 
         public Question {
             counts = List.copyOf(counts);
-            if (counts.size() != scale.high() - scale.low() + 1 || counts.stream().anyMatch(count -> count < 0)) {
+            if (counts.size() != scale.high() - scale.low() + 1
+                    || counts.stream().anyMatch(count -> count < 0)) {
                 throw new IllegalArgumentException("counts %s do not fit %s".formatted(counts, scale));
             }
             if (counts.stream().allMatch(count -> count == 0)) {
@@ -146,7 +149,9 @@ public record IndexFormula(String id, String version, Scale scale, int boxes, Ma
         unknown.removeAll(weights.keySet());
         return unknown.isEmpty()
                 ? new Index(this, sum / weight, components)
-                : new Refused(Reason.COMPONENT_UNKNOWN, unknown.stream().min(String::compareTo).orElseThrow());
+                : new Refused(
+                        Reason.COMPONENT_UNKNOWN,
+                        unknown.stream().min(String::compareTo).orElseThrow());
     }
 
     /// An index, or why there is none.
@@ -179,7 +184,8 @@ public record IndexFormula(String id, String version, Scale scale, int boxes, Ma
         OTHER_SCALE
     }
 
-    /// The difference of two indices, later less earlier, or nothing where they are of two formulas or versions.
+    /// The difference of two indices, later less earlier, or nothing where they are of two formulas or
+    /// versions.
     public static Optional<Double> compare(Index earlier, Index later) {
         return earlier.formula().equals(later.formula())
                 ? Optional.of(later.value() - earlier.value())

@@ -19,8 +19,8 @@ import org.dajeong.engine.versions.Sums;
 ///
 /// Scores are counted in hundredths of a point, so that the order of the ratings changes nothing.
 ///
-/// **Assumptions.** Those of [FormLink]; ratings of a period are independent. Mix and assessors are not removed:
-/// these are raw means.
+/// **Assumptions.** Those of [FormLink]; ratings of a period are independent. Mix and assessors are not
+/// removed: these are raw means.
 public final class LinkedPeriods {
 
     /// Fewer ratings are not shown.
@@ -60,13 +60,15 @@ public final class LinkedPeriods {
         return new Period(
                 name,
                 sums.version(),
-                sums.ratings() < RATINGS_MIN ? Optional.empty() : Optional.of(new Means(
-                        sums.ratings(),
-                        sums.own(),
-                        sums.linked(),
-                        sums.linked() - Normal.Z95 * sums.standardError(),
-                        sums.linked() + Normal.Z95 * sums.standardError(),
-                        sums.standardError())));
+                sums.ratings() < RATINGS_MIN
+                        ? Optional.empty()
+                        : Optional.of(new Means(
+                                sums.ratings(),
+                                sums.own(),
+                                sums.linked(),
+                                sums.linked() - Normal.Z95 * sums.standardError(),
+                                sums.linked() + Normal.Z95 * sums.standardError(),
+                                sums.standardError())));
     }
 
     /// The steps from each shown period to the next shown one, oldest first.
@@ -101,8 +103,7 @@ public final class LinkedPeriods {
     /// @param low lower end of the 95 % interval of `linked`
     /// @param high its upper end
     /// @param standardError of `linked`
-    public record Means(
-            long ratings, double own, double linked, double low, double high, double standardError) {}
+    public record Means(long ratings, double own, double linked, double low, double high, double standardError) {}
 
     /// From one period to the next, in points.
     ///
@@ -110,8 +111,7 @@ public final class LinkedPeriods {
     /// @param linked what is left of it on one footing
     /// @param form what came from the form
     /// @param standardError of `linked`
-    public record Step(
-            String from, String to, double published, double linked, double form, double standardError) {
+    public record Step(String from, String to, double published, double linked, double form, double standardError) {
 
         /// The lower end of the 95 % interval of `linked`.
         public double low() {

@@ -3,21 +3,23 @@ package org.dajeong.engine.api;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dajeong.engine.spi.Factor;
 
-/// The share of contacts in which something went wrong, by unit: the measure where most contacts earn full points.
+/// The share of contacts in which something went wrong, by unit: the measure where most contacts earn
+/// full points.
 ///
-/// Near the top of a scale means cannot tell units apart: 98.6 and 99.1 differ by how far a few bad contacts fell.
-/// How many were bad is counted here, with Wilson's interval.
+/// Near the top of a scale means cannot tell units apart: 98.6 and 99.1 differ by how far a few bad
+/// contacts fell. How many were bad is counted here, with Wilson's interval.
 ///
-/// Units with fewer than `ratingsMin` contacts are withheld, and never exactly one unit, nor units that together
-/// have fewer: the next smallest goes with them. The whole is that of the shown units. Rules about staff are not
-/// applied here.
+/// Units with fewer than `ratingsMin` contacts are withheld, and never exactly one unit, nor units that
+/// together have fewer: the next smallest goes with them. The whole is that of the shown units. Rules
+/// about staff are not applied here.
 ///
-/// **Assumptions.** Those of [Proportion]. Neither mix nor assessors are removed: what counts as a problem, and for
-/// which contacts, has to be the same for all units. Page: `docs/methods/shares.md`.
+/// **Assumptions.** Those of [Proportion]. Neither mix nor assessors are removed: what counts as a
+/// problem, and for which contacts, has to be the same for all units. Page: `docs/methods/shares.md`.
 public final class ProblemShares {
 
     private final TreeMap<String, Count> units = new TreeMap<>(Factor.LEVEL_ORDER);
@@ -58,17 +60,17 @@ public final class ProblemShares {
     }
 
     private List<String> hidden(int ratingsMin) {
-        List<String> smallest = units.keySet().stream()
-                .sorted(Comparator.comparingLong(unit -> units.get(unit).contacts))
+        List<Map.Entry<String, Count>> smallest = units.entrySet().stream()
+                .sorted(Comparator.comparingLong(entry -> entry.getValue().contacts))
                 .toList();
         List<String> hidden = new ArrayList<>();
         long contacts = 0;
-        for (String unit : smallest) {
-            boolean few = units.get(unit).contacts < ratingsMin;
+        for (Map.Entry<String, Count> unit : smallest) {
+            long own = unit.getValue().contacts;
             boolean alone = hidden.size() == 1 || (!hidden.isEmpty() && contacts < ratingsMin);
-            if (few || alone) {
-                hidden.add(unit);
-                contacts += units.get(unit).contacts;
+            if (own < ratingsMin || alone) {
+                hidden.add(unit.getKey());
+                contacts += own;
             }
         }
         return hidden;

@@ -12,14 +12,16 @@ import org.dajeong.engine.share.Beta;
 /// Clopper–Pearson  [ B(0.025; k, n − k + 1), B(0.975; k + 1, n − k) ],  B quantiles of the beta distribution
 /// ```
 ///
-/// Wilson's interval covers 95 % on average over p; Clopper and Pearson's covers at least 95 % at every p and is
-/// longer. Never the normal interval p̂ ± z √(p̂ (1 − p̂) / n): of nought in ten it makes an interval of no length.
+/// Wilson's interval covers 95 % on average over p; Clopper and Pearson's covers at least 95 % at every
+/// p and is longer. Never the normal interval p̂ ± z √(p̂ (1 − p̂) / n): of nought in ten it makes an
+/// interval of no length.
 ///
-/// **Assumptions.** Trials are independent, with the same p. Contacts of one staff member or one assessor are not
-/// quite: the true interval is then longer.
+/// **Assumptions.** Trials are independent, with the same p. Contacts of one staff member or one
+/// assessor are not quite: the true interval is then longer.
 ///
-/// **Source.** Wilson (1927), *JASA* 22; Clopper and Pearson (1934), *Biometrika* 26; Brown, Cai and DasGupta
-/// (2001), *Statistical Science* 16. Reference file: `reference/shares.csv` (R: `prop.test`, `binom.test`).
+/// **Source.** Wilson (1927), *JASA* 22; Clopper and Pearson (1934), *Biometrika* 26; Brown, Cai and
+/// DasGupta (2001), *Statistical Science* 16. Reference file: `reference/shares.csv` (R: `prop.test`,
+/// `binom.test`).
 ///
 /// @param count from 0 to `n`
 /// @param n at least 1
@@ -40,7 +42,7 @@ public record Proportion(long count, long n) {
 
     /// Wilson's interval, inside 0 to 1.
     public Interval wilson() {
-        return wilson(value(), n);
+        return wilson(value(), (double) n);
     }
 
     /// Wilson's interval of a share of an effective number of trials, such as a weighted one.
@@ -61,10 +63,11 @@ public record Proportion(long count, long n) {
         return new Interval(low, high);
     }
 
-    /// Clopper and Pearson's interval; its lower end is 0 where nothing was counted, its upper end 1 where all were.
+    /// Clopper and Pearson's interval; its lower end is 0 where nothing was counted, its upper end 1
+    /// where all were.
     public Interval clopperPearson() {
-        double low = count == 0 ? 0 : Beta.quantile(TAIL, count, n - count + 1.0);
-        double high = count == n ? 1 : Beta.quantile(1 - TAIL, count + 1.0, n - count);
+        double low = count == 0 ? 0 : Beta.quantile(TAIL, (double) count, n - count + 1.0);
+        double high = count == n ? 1 : Beta.quantile(1 - TAIL, count + 1.0, (double) (n - count));
         return new Interval(low, high);
     }
 

@@ -6,12 +6,13 @@ import org.dajeong.engine.share.RakingFit;
 
 /// Weights that make a sample agree with known margins of the population.
 ///
-/// **Estimates** nothing: it finds, among the weights base × Π factor(level), those whose margins are the known ones
-/// (iterative proportional fitting). Weights above `weightMax` times the mean weight are cut and the rest raked
-/// again, until both hold or neither gets nearer; the rest of the disagreement is told.
+/// **Estimates** nothing: it finds, among the weights base × Π factor(level), those whose margins are
+/// the known ones (iterative proportional fitting). Weights above `weightMax` times the mean weight are
+/// cut and the rest raked again, until both hold or neither gets nearer; the rest of the disagreement
+/// is told.
 ///
-/// **Assumptions.** Inside a combination of levels those who answered are like those who did not. Raking cannot mend
-/// a group that nobody of answered.
+/// **Assumptions.** Inside a combination of levels those who answered are like those who did not.
+/// Raking cannot mend a group that nobody of answered.
 ///
 /// **Source.** Deming and Stephan (1940), *Annals of Mathematical Statistics* 11. Reference file:
 /// `reference/weights.csv` (own base-R script). Page: `docs/methods/shares.md`.
@@ -45,8 +46,8 @@ public sealed interface Raking {
         NO_AGREEMENT
     }
 
-    /// A known margin: shares of the population by level of one column, above 0 each; they are taken relative to
-    /// their sum.
+    /// A known margin: shares of the population by level of one column, above 0 each; they are taken
+    /// relative to their sum.
     record Margin(String factor, Map<String, Double> shares) {
 
         public Margin {
@@ -76,8 +77,8 @@ public sealed interface Raking {
     /// @param margins at least one
     /// @param respondents at least one, each with a level per margin; their order changes nothing
     /// @param weightMax the greatest weight, in mean weights, above 1
-    /// @throws IllegalArgumentException if there are no margins or respondents, levels do not match the margins in
-    ///     number, or `weightMax` is not above 1
+    /// @throws IllegalArgumentException if there are no margins or respondents, levels do not match the
+    ///     margins in number, or `weightMax` is not above 1
     static Raking rake(List<Margin> margins, List<Respondent> respondents, double weightMax) {
         return new RakingFit(margins, respondents, weightMax).answer();
     }

@@ -11,8 +11,9 @@ import org.dajeong.engine.linear.Normal;
 /// n_eff = ( Σ w )² / Σ w²                              Kish's effective size
 /// ```
 ///
-/// The standard error is the linearised one for independent respondents drawn with replacement, and takes the
-/// weights as given: after raking it is a little too large for what goes together with the margins.
+/// The standard error is the linearised one for independent respondents drawn with replacement, and
+/// takes the weights as given: after raking it is a little too large for what goes together with the
+/// margins.
 ///
 /// **Source.** Kish (1965), *Survey Sampling*; Särndal, Swensson and Wretman (1992), 5.7. Reference file:
 /// `reference/weights.csv`.
@@ -31,8 +32,8 @@ public record WeightedMean(double value, double standardError, double effectiveS
 
         public Answer {
             if (!Double.isFinite(value) || !(weight > 0) || Double.isInfinite(weight)) {
-                throw new IllegalArgumentException("an answer is finite and weighs more than 0: %s, %s"
-                        .formatted(value, weight));
+                throw new IllegalArgumentException(
+                        "an answer is finite and weighs more than 0: %s, %s".formatted(value, weight));
             }
         }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dajeong.engine.api.ControlChart;
 import org.dajeong.engine.api.ControlChart.Assurance;
@@ -42,7 +43,7 @@ public final class ChartFit {
     }
 
     public ControlChart chart() {
-        TreeMap<Integer, String> starts = starts();
+        SortedMap<Integer, String> starts = starts();
         int first = 0;
         Optional<String> reason = Optional.empty();
         for (var start : starts.entrySet()) {
@@ -55,9 +56,9 @@ public final class ChartFit {
     }
 
     /// The first point of every stretch but the first, with its reason.
-    private TreeMap<Integer, String> starts() {
+    private SortedMap<Integer, String> starts() {
         List<String> periods = readings.stream().map(Reading::period).toList();
-        TreeMap<Integer, String> starts = new TreeMap<>();
+        SortedMap<Integer, String> starts = new TreeMap<>();
         for (Rebase rebase : options.rebases()) {
             int place = periods.indexOf(rebase.period());
             if (place < 1 || starts.put(place, rebase.reason()) != null) {
@@ -112,7 +113,7 @@ public final class ChartFit {
     }
 
     private Limits limits(Stations stations, int i) {
-        double half = Stations.LIMIT * stations.deviations()[i];
+        double half = stations.half(i);
         double low = stations.centre() - half;
         double high = stations.centre() + half;
         return kind == Kind.XMR

@@ -22,8 +22,8 @@ record Spread(double meanRange, int screened) {
 
     /// Moving ranges without those that one outlying point makes.
     ///
-    /// If all others are zero, nothing is left out: one deviation would make limits of no width, and every
-    /// point unusual.
+    /// If all others are zero, nothing is left out: one deviation would make limits of no width, and
+    /// every point unusual.
     static Spread screened(double... values) {
         double[] ranges = ranges(values);
         double mean = mean(ranges);

@@ -1,20 +1,38 @@
 package org.dajeong.engine.control;
 
 /// Where the points of one stretch lie in relation to its centre.
-///
-/// @param values of the points
-/// @param centre of the stretch
-/// @param deviations the standard deviation of each point
-record Stations(double[] values, double centre, double[] deviations) {
+final class Stations {
 
     /// Standard deviations from the centre to a limit.
-    static final double LIMIT = 3;
+    private static final double LIMIT = 3;
 
     /// Standard deviations beyond which a point is near the limit.
     private static final double NEAR = 2;
 
     /// Rounding in the last digits of a mean is no difference; in parts of the centre.
     private static final double SAME = 1e-9;
+
+    private final double[] values;
+    private final double centre;
+    private final double[] deviations;
+
+    /// @param values of the points
+    /// @param centre of the stretch
+    /// @param deviations the standard deviation of each point
+    Stations(double[] values, double centre, double[] deviations) {
+        this.values = values;
+        this.centre = centre;
+        this.deviations = deviations;
+    }
+
+    double centre() {
+        return centre;
+    }
+
+    /// From the centre to a limit.
+    double half(int i) {
+        return LIMIT * deviations[i];
+    }
 
     int size() {
         return values.length;

@@ -60,9 +60,8 @@ public final class RakingFit {
                 }
             }
         }
-        double[] weights = order.stream()
-                .mapToDouble(i -> respondents.get(i).weight())
-                .toArray();
+        double[] weights =
+                order.stream().mapToDouble(i -> respondents.get(i).weight()).toArray();
         scale(weights);
         rake(weights, groups);
         if (deviation(weights, groups) > AGREES_MIN) {
@@ -83,8 +82,16 @@ public final class RakingFit {
     private record Missing(Refused refused) implements Search {}
 
     /// The groups of one margin: who belongs to which level, and the share it should have.
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Groups(int[] level, double[] shares) {}
+    private static final class Groups {
+
+        private final int[] level;
+        private final double[] shares;
+
+        Groups(int[] level, double[] shares) {
+            this.level = level;
+            this.shares = shares;
+        }
+    }
 
     private Search groups(int m) {
         Margin margin = margins.get(m);
@@ -116,17 +123,17 @@ public final class RakingFit {
             for (Groups one : groups) {
                 double[] sums = sums(weights, one);
                 for (int i = 0; i < weights.length; i++) {
-                    int level = one.level()[i];
-                    weights[i] *= one.shares()[level] * weights.length / sums[level];
+                    int level = one.level[i];
+                    weights[i] *= one.shares[level] * weights.length / sums[level];
                 }
             }
         }
     }
 
     private static double[] sums(double[] weights, Groups groups) {
-        double[] sums = new double[groups.shares().length];
+        double[] sums = new double[groups.shares.length];
         for (int i = 0; i < weights.length; i++) {
-            sums[groups.level()[i]] += weights[i];
+            sums[groups.level[i]] += weights[i];
         }
         return sums;
     }
@@ -137,7 +144,7 @@ public final class RakingFit {
         for (Groups one : groups) {
             double[] sums = sums(weights, one);
             for (int l = 0; l < sums.length; l++) {
-                worst = Math.max(worst, Math.abs(sums[l] / total - one.shares()[l]));
+                worst = Math.max(worst, Math.abs(sums[l] / total - one.shares[l]));
             }
         }
         return worst;

@@ -1,4 +1,5 @@
-/// Scores of different instrument versions on one footing: the sums behind [org.dajeong.engine.api.LinkedPeriods].
+/// Scores of different instrument versions on one footing: the sums behind
+/// [org.dajeong.engine.api.LinkedPeriods].
 @NullMarked
 package org.dajeong.engine.versions;
 
