@@ -66,7 +66,8 @@ class Security {
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
                         .invalidSessionUrl("/signin?expired"))
                 .exceptionHandling(failures -> failures.accessDeniedHandler(Security::denied))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
+                .headers(headers -> headers.httpStrictTransportSecurity(strict -> strict.includeSubDomains(false))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")))

@@ -55,10 +55,14 @@ final class DisplayChoice {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
+    static boolean isKeptIn(Cookie cookie) {
+        return cookie.getName().equals(COOKIE);
+    }
+
     private static Viewer.Display fromCookie(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         String[] parts = Stream.of(cookies)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .filter(DisplayChoice::isKeptIn)
                 .map(cookie -> cookie.getValue().split("\\.", -1))
                 .filter(found -> found.length == 3)
                 .findFirst()

@@ -11,11 +11,12 @@ import org.dajeong.app.organization.Agencies;
 import org.dajeong.app.organization.Agency;
 import org.dajeong.app.organization.Departments;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/// Gives every page its frame.
-@ControllerAdvice
+/// Gives every page its frame; the answers for machines, such as the health, have none and need nothing of it.
+@ControllerAdvice(annotations = Controller.class)
 class LayoutAdvice {
 
     /// The pages of the main menu in its order: the route as its handler declares it, and the key of its name.

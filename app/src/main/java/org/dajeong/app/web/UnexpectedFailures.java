@@ -1,12 +1,16 @@
 package org.dajeong.app.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -37,6 +41,11 @@ class UnexpectedFailures extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            boolean unexpected = request.getAttribute(REFERENCE) != null;
+            chain.doFilter(unexpected ? new WithoutSession(request) : request, response);
+            return;
+        }
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException failure) {
@@ -47,6 +56,25 @@ class UnexpectedFailures extends OncePerRequestFilter {
             LOG.error("{} {} failed, reference {}", request.getMethod(), request.getRequestURI(), reference, failure);
             request.setAttribute(REFERENCE, reference);
             response.sendError(HttpStatus.INTERNAL_SERVER_ERROR.value());
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    /// The error page is for everybody alike: it must not need the session, which may be what failed.
+    private static final class WithoutSession extends HttpServletRequestWrapper {
+
+        WithoutSession(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public Cookie[] getCookies() {
+            Cookie[] sent = super.getCookies() == null ? new Cookie[0] : super.getCookies();
+            return Stream.of(sent).filter(DisplayChoice::isKeptIn).toArray(Cookie[]::new);
         }
     }
 

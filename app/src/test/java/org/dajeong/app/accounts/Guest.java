@@ -95,7 +95,7 @@ final class Guest {
     }
 
     private Answer send(HttpRequest.Builder request, URI address) {
-        request.uri(address).header("Accept", "text/html");
+        request.uri(address).header("Accept", "text/html,*/*;q=0.8");
         if (address.toString().startsWith(PRODUCT)) {
             request.uri(URI.create(
                             "http://127.0.0.1:" + port + address.toString().substring(PRODUCT.length())))

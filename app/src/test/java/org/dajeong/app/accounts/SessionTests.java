@@ -140,7 +140,8 @@ class SessionTests {
                     .as(path)
                     .get()
                     .asString()
-                    .contains("max-age=31536000");
+                    .contains("max-age=31536000")
+                    .doesNotContain("includeSubDomains");
             assertThat(answer.header("Server")).as(path).isEmpty();
         }
         assertThat(guest.get("/password").header("Cache-Control"))

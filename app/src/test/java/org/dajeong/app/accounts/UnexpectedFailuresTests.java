@@ -68,8 +68,19 @@ class UnexpectedFailuresTests {
         assertThat(output.getAll())
                 .containsOnlyOnce("GET /audit failed, reference " + told.group(1))
                 .containsOnlyOnce(" ERROR ")
+                .doesNotContain(" WARN ")
                 .contains("\tat org.", "relation \"" + table + "\" does not exist");
         assertThat(guest.get("/audit").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theHealthIsAnsweredWithoutAPageFrame() {
+        jdbc.sql("alter table organization.agency rename to away").update();
+        try {
+            assertThat(guest.get("/actuator/health").text()).contains("\"status\":\"UP\"");
+        } finally {
+            jdbc.sql("alter table organization.away rename to agency").update();
+        }
     }
 
     @Test
