@@ -28,6 +28,9 @@ final class Samples {
         all.put("trend-empty", TrendSamples.empty());
         all.put("tier-ko", TierSamples.korean());
         all.put("tier-en", TierSamples.english());
+        all.put("driver-ko", DriverSamples.korean());
+        all.put("driver-en", DriverSamples.english());
+        all.put("driver-crowded", DriverSamples.crowded());
         return all;
     }
 

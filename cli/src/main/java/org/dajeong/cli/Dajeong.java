@@ -35,6 +35,9 @@ public final class Dajeong {
                 ScoreCommand.class,
                 WhyCommand.class,
                 PlanCommand.class,
+                RatersCommand.class,
+                AgreementCommand.class,
+                DriversCommand.class,
                 FitCommand.class,
                 DistrictCommand.class,
                 HelpCommand.class
