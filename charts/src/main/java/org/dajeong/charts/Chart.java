@@ -1,7 +1,7 @@
 package org.dajeong.charts;
 
 /// A picture of scores that is also a table.
-public sealed interface Chart permits WhyChart, TrendChart, TierChart, LimitsChart {
+public sealed interface Chart permits WhyChart, TrendChart, TierChart, LimitsChart, DriverChart {
 
     /// The name and the summary of the picture.
     Caption caption();

@@ -8,6 +8,7 @@
 /// | [org.dajeong.charts.WhyChart] | which parts make up the gap between us and the agency |
 /// | [org.dajeong.charts.TrendChart] | how one department moved over the periods |
 /// | [org.dajeong.charts.TierChart] | where all departments stand, grouped by tier |
+/// | [org.dajeong.charts.DriverChart] | which items matter, and which of them do well |
 ///
 /// [org.dajeong.charts.words] writes figures and sentences.
 ///

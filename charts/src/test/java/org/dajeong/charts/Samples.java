@@ -32,6 +32,9 @@ final class Samples {
         all.put("limits-en", LimitsSamples.english());
         all.put("limits-one", LimitsSamples.one());
         all.put("limits-many", LimitsSamples.many());
+        all.put("driver-ko", DriverSamples.korean());
+        all.put("driver-en", DriverSamples.english());
+        all.put("driver-crowded", DriverSamples.crowded());
         return all;
     }
 

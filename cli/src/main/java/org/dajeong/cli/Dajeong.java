@@ -41,6 +41,9 @@ public final class Dajeong {
                 ChangeCommand.class,
                 EffectCommand.class,
                 SurveyCommand.class,
+                RatersCommand.class,
+                AgreementCommand.class,
+                DriversCommand.class,
                 FitCommand.class,
                 DistrictCommand.class
             })

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.dajeong.cli.words.Language;
 import org.dajeong.cli.words.Messages;
+import org.dajeong.engine.api.Agreement;
+import org.dajeong.engine.api.AgreementResult;
 import org.dajeong.engine.api.CannotFit;
-import org.dajeong.engine.api.ControlChart;
 import org.dajeong.engine.api.Change;
+import org.dajeong.engine.api.ControlChart;
+import org.dajeong.engine.api.DriverResult;
+import org.dajeong.engine.api.DriverSheet;
 import org.dajeong.engine.api.Formula;
 import org.dajeong.engine.api.GroupTimes;
 import org.dajeong.engine.api.ScoreResult;
@@ -36,7 +40,11 @@ class EngineWordsTests {
             entry("change.reason", List.of(Change.Reason.values())),
             entry("base", List.of(GroupTimes.Base.values())),
             entry("control", List.of(GroupTimes.Control.values())),
-            entry("group-time", List.of(GroupTimes.Reason.values())));
+            entry("group-time", List.of(GroupTimes.Reason.values())),
+            entry("agreement-refused", List.of(AgreementResult.Reason.values())),
+            entry("icc", List.of(Agreement.Form.values())),
+            entry("drivers-refused", List.of(DriverResult.Reason.values())),
+            entry("quadrant", List.of(DriverSheet.Quadrant.values())));
 
     @Test
     void everyValueOfTheEngineHasItsWordsInBothLanguages() {

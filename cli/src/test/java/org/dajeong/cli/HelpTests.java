@@ -15,7 +15,21 @@ class HelpTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "score", "why", "plan", "change", "effect", "chart", "link", "share", "survey", "fit", "district", "help"
+                "score",
+                "why",
+                "plan",
+                "change",
+                "effect",
+                "raters",
+                "agreement",
+                "drivers",
+                "chart",
+                "link",
+                "share",
+                "survey",
+                "fit",
+                "district",
+                "help"
             })
     void everyCommandExplainsItselfWithAnExample(String command) {
         Run korean = Run.korean("help", command);
@@ -70,6 +84,9 @@ class HelpTests {
                 "plan",
                 "change",
                 "effect",
+                "raters",
+                "agreement",
+                "drivers",
                 "chart",
                 "link",
                 "share",

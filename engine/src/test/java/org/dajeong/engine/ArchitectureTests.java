@@ -48,13 +48,32 @@ class ArchitectureTests {
     }
 
     @Test
+    void agreementAndDriversNeedNoModel() {
+        classes()
+                .that()
+                .resideInAnyPackage("..agreement..", "..drivers..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "..engine.agreement..",
+                        "..engine.drivers..",
+                        "..engine.api..",
+                        "..engine.spi..",
+                        "..engine.linear..",
+                        "java..",
+                        "org.jspecify..")
+                .because("both are read off tables, without fitting anything")
+                .check(engine);
+    }
+
+    @Test
     void algebraKnowsNoModelAndModelsKnowNoScore() {
         noClasses()
                 .that()
                 .resideInAPackage("..linear..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..model..", "..score..", "..api..")
+                .resideInAnyPackage("..model..", "..score..", "..api..", "..agreement..", "..drivers..")
                 .check(engine);
         noClasses()
                 .that()

@@ -1,5 +1,8 @@
 package org.dajeong.sources;
 
+import org.dajeong.engine.api.AgreementSpec;
+import org.dajeong.engine.api.DriverSpec;
+import org.dajeong.engine.api.DriverTables;
 import org.dajeong.engine.api.Formula;
 import org.dajeong.engine.api.ModelSpec;
 import org.dajeong.engine.api.ScoreSpec;
@@ -50,6 +53,24 @@ public final class RatingFiles {
         pass.read(file);
         FileChanged.check(input.name(), problems, scan.rows(), pass.rows());
         return new Reading.Accepted<>(new CountedModel(spec, pass.tables()));
+    }
+
+    /// Reads and counts ratings that several gave to the same contacts. A row without a value is left out.
+    ///
+    /// @return what `spec.tables()` asks for
+    public static Reading<Tables> agreement(Input input, AgreementSpec spec, Progress progress) {
+        Problems.Collector problems = new Problems.Collector(input.name());
+        AgreementPass pass = new AgreementPass(spec, problems, progress);
+        pass.read(RowFile.of(input));
+        return problems.isEmpty() ? new Reading.Accepted<>(pass.tables()) : new Reading.Refused<>(problems.problems());
+    }
+
+    /// Reads items and an outcome, and sums them in blocks. A row in which one of them was not asked is left out.
+    public static Reading<DriverTables> drivers(Input input, DriverSpec spec, Progress progress) {
+        Problems.Collector problems = new Problems.Collector(input.name());
+        DriverPass pass = new DriverPass(spec, problems, progress);
+        pass.read(RowFile.of(input));
+        return problems.isEmpty() ? new Reading.Accepted<>(pass.tables()) : new Reading.Refused<>(problems.problems());
     }
 
     /// A model and its data.

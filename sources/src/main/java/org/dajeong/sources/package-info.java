@@ -5,7 +5,8 @@
 /// row and never kept; what leaves this package are counts and integer sums.
 ///
 /// ```text
-/// Input -> RowFile (CsvFile, XlsxFile, ParquetFile) -> RowReader (RatingPass, ModelScan, ModelPass) -> TableCounter
+/// Input -> RowFile (CsvFile, XlsxFile, ParquetFile)
+///   -> RowReader (RatingPass, ModelScan, ModelPass, AgreementPass, DriverPass) -> TableCounter
 /// ```
 ///
 /// Parquet is read and written by DuckDB, whose classes are loaded only when a Parquet file is named.

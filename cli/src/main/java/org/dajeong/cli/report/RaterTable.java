@@ -20,14 +20,15 @@ final class RaterTable {
     }
 
     List<String> lines(ScoreSheet sheet) {
-        if (sheet.raters().isEmpty()) {
-            return List.of();
-        }
+        return sheet.raters().isEmpty() ? List.of() : lines(sheet.raters());
+    }
+
+    List<String> lines(List<RaterSeverity> raters) {
         TextTable table = new TextTable()
                 .left(messages.text("column.rater"))
                 .right(messages.text("column.n"))
                 .right(messages.text("column.points"));
-        for (RaterSeverity rater : sheet.raters()) {
+        for (RaterSeverity rater : raters) {
             String margin = messages.text(
                     "figure.margin", Points.signed(rater.estimate()), Points.size(MARGIN * rater.standardError()));
             table.row(List.of(rater.rater(), messages.text("figure.count", rater.n()), margin));
