@@ -89,10 +89,15 @@ public final class EffectReport {
                 test.p() < ALIKE_MIN ? "effect.before-differs" : "effect.before-alike",
                 Points.decimals(test.wald(), 2),
                 test.freedom(),
-                Points.decimals(test.p(), 3));
+                probability(test.p()));
     }
 
     private String chance(Randomisation chance) {
-        return messages.text("effect.chance", Points.decimals(chance.p(), 3));
+        return messages.text("effect.chance", Points.decimals(chance.p(), 4));
+    }
+
+    /// With its sign of relation, since the smallest would read as nought.
+    private static String probability(double p) {
+        return p < 0.0005 ? "<0.001" : "=" + Points.decimals(p, 3);
     }
 }
