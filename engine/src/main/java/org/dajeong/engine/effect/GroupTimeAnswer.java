@@ -251,8 +251,7 @@ public final class GroupTimeAnswer {
             wald = Math.fma(values[k], solved[k], wald);
         }
         int smallest = earlier.stream().mapToInt(Told::treated).min().orElseThrow();
-        return Optional.of(
-                new GroupTimes.PreTest(wald, places.length, ChiSquare.above(wald, places.length), smallest));
+        return Optional.of(new GroupTimes.PreTest(wald, places.length, ChiSquare.above(wald, places.length), smallest));
     }
 
     private static double covariance(double[] a, double[] b) {
