@@ -66,9 +66,9 @@ final class ChangeCommand implements Task {
         if (promise.goal == null) {
             complaints.add("ask.goal");
         }
+        Optional<String> item = promise.item(ratings, complaints);
         Optional<Request> request = ratings.request(complaints);
-        Optional<String> item = promise.item(request, complaints);
-        if (request.isPresent() && ratings.period == null) {
+        if (ratings.period == null) {
             complaints.add("ask.needs-period", "--in");
         }
         if (request.isEmpty() || !complaints.isEmpty()) {

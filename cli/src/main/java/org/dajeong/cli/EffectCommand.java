@@ -70,9 +70,9 @@ final class EffectCommand implements Task {
         if (column.isPresent() && column.get().isEmpty()) {
             complaints.add("ask.blank", "--kind");
         }
+        Optional<String> item = promise.item(ratings, complaints);
         Optional<Request> request = ratings.request(complaints);
-        Optional<String> item = promise.item(request, complaints);
-        if (request.isPresent() && ratings.period == null) {
+        if (ratings.period == null) {
             complaints.add("ask.needs-period", "--started");
         }
         if (request.isEmpty() || !complaints.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.dajeong.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,11 @@ final class Promise {
     }
 
     /// The item, which must be one of the score.
-    Optional<String> item(Optional<RatingOptions.Request> request, Complaints complaints) {
+    Optional<String> item(RatingOptions ratings, Complaints complaints) {
         Optional<String> named = Optional.ofNullable(item).map(Names::one);
-        if (named.isPresent()
-                && request.isPresent()
-                && !request.get().spec().items().contains(named.get())) {
-            complaints.addUnknown(
-                    "ask.item-unknown", named.get(), request.get().spec().items());
+        List<String> known = ratings.itemNames();
+        if (named.isPresent() && !known.contains(named.get())) {
+            complaints.addUnknown("ask.item-unknown", named.get(), known);
         }
         return named;
     }

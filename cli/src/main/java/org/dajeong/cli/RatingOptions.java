@@ -1,5 +1,6 @@
 package org.dajeong.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dajeong.engine.api.ScoreOptions;
@@ -97,6 +98,15 @@ final class RatingOptions {
                 Optional.ofNullable(staff),
                 OutcomeText.itemNames(measured.get()));
         return Optional.of(new Request(file, spec, measured.get(), options));
+    }
+
+    /// The names of the items as far as they are written, right or wrong.
+    List<String> itemNames() {
+        return items == null
+                ? List.of()
+                : Arrays.stream(items.split(","))
+                        .map(text -> Names.one(text.contains(":") ? text.substring(0, text.lastIndexOf(':')) : text))
+                        .toList();
     }
 
     private ScoreOptions options(Complaints complaints) {

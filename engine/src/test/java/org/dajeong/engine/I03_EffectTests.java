@@ -51,6 +51,8 @@ class I03_EffectTests {
             assertThat(error(answer.simple().orElseThrow())).isCloseTo(error, within(1e-10));
             assertThat(test.wald()).isCloseTo(wald, within(1e-6));
             assertThat(test.freedom()).isEqualTo(5);
+            assertThat(test.smallestGroup()).isEqualTo(40);
+            assertThat(test.isReliable()).isTrue();
             assertThat("%.5f".formatted(test.p())).isEqualTo(p);
         }
     }

@@ -38,6 +38,7 @@ public final class EffectJson {
                         .field("wald", test.wald())
                         .field("freedom", test.freedom())
                         .field("p", test.p())
+                        .field("smallestGroup", test.smallestGroup())
                         .end());
         beside.randomisation()
                 .ifPresent(chance -> json.object("randomisation")

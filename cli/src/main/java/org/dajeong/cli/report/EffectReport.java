@@ -85,6 +85,9 @@ public final class EffectReport {
     }
 
     private String preTest(PreTest test) {
+        if (!test.isReliable()) {
+            return messages.text("effect.before-unknown", PreTest.GROUP_MIN);
+        }
         return messages.text(
                 test.p() < ALIKE_MIN ? "effect.before-differs" : "effect.before-alike",
                 Points.decimals(test.wald(), 2),

@@ -137,9 +137,19 @@ public record GroupTimes(
 
     /// A joint test of all effects before the start.
     ///
-    /// @param wald their squared length in errors, chi-square with `freedom` degrees of freedom if all are 0
+    /// @param wald their squared length in errors, chi-square with `freedom` degrees of freedom if all are 0 and
+    ///     groups are large
     /// @param p the probability of such a value or a larger one
-    public record PreTest(double wald, int freedom, double p) {}
+    /// @param smallestGroup the units of the smallest group in it
+    public record PreTest(double wald, int freedom, double p, int smallestGroup) {
+
+        /// With smaller groups the errors are too uncertain for the test.
+        public static final int GROUP_MIN = 20;
+
+        public boolean isReliable() {
+            return smallestGroup >= GROUP_MIN;
+        }
+    }
 
     /// What chance alone would assign, within kinds.
     ///

@@ -219,10 +219,10 @@ public final class GroupTimeAnswer {
 
     /// `W = a' V^-1 a` over all effects before the start that do not follow from others.
     private Optional<GroupTimes.PreTest> preTest() {
-        List<Influence> before = told.stream()
+        List<Told> earlier = told.stream()
                 .filter(one -> one.period < one.group && one.influence.known())
-                .map(Told::influence)
                 .toList();
+        List<Influence> before = earlier.stream().map(Told::influence).toList();
         int size = before.size();
         double[][] covariance = new double[size][size];
         double[] scales = new double[size];
@@ -250,7 +250,8 @@ public final class GroupTimeAnswer {
         for (int k = 0; k < values.length; k++) {
             wald = Math.fma(values[k], solved[k], wald);
         }
-        return Optional.of(new GroupTimes.PreTest(wald, places.length, ChiSquare.above(wald, places.length)));
+        int smallest = earlier.stream().mapToInt(Told::treated).min().orElseThrow();
+        return Optional.of(new GroupTimes.PreTest(wald, places.length, ChiSquare.above(wald, places.length), smallest));
     }
 
     private static double covariance(double[] a, double[] b) {
