@@ -44,6 +44,7 @@ public final class Dajeong {
                 LinkCommand.class,
                 ShareCommand.class,
                 SurveyCommand.class,
+                IndexCommand.class,
                 FitCommand.class,
                 DistrictCommand.class
             })

@@ -12,6 +12,7 @@ import org.dajeong.cli.report.Survey;
 import org.dajeong.engine.api.Raking;
 import org.dajeong.engine.api.Raking.Margin;
 import org.dajeong.engine.api.Raking.Respondent;
+import org.dajeong.engine.api.ScoreOptions;
 import org.dajeong.engine.api.WeightedMean;
 import org.dajeong.engine.api.WeightedMean.Answer;
 import org.dajeong.sources.Input;
@@ -72,8 +73,9 @@ final class SurveyFile {
         if (refused.isPresent()) {
             return refused.get();
         }
-        if (rows.size() < 2) {
-            complaints.add("ask.answers-few");
+        int least = ScoreOptions.standard().minRatings();
+        if (rows.size() < least) {
+            complaints.add("ask.answers-few", least);
             return complaints.tell(session, "survey");
         }
         return weighted(request, margins, rows, use);

@@ -27,6 +27,7 @@ class HelpTests {
                 "link",
                 "share",
                 "survey",
+                "index",
                 "fit",
                 "district",
                 "help"
@@ -91,6 +92,7 @@ class HelpTests {
                 "link",
                 "share",
                 "survey",
+                "index",
                 "fit",
                 "district",
                 "demo",

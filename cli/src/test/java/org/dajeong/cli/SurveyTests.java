@@ -70,7 +70,7 @@ class SurveyTests {
         Run unknown = Run.korean("survey", answers(), "--answer", "만족", "--margins", margins("age,old,1\n"));
         Run twice = Run.korean("survey", answers(), "--answer", "만족", "--margins", margins("age,old,1\nage,old,2\n"));
         Run wrong = Run.korean("survey", answers(), "--answer", "age", "--margins", margins("age,old,0\n"));
-        Path one = Files.writeString(folder.resolve("one.csv"), "a\n1\n");
+        Path one = Files.writeString(folder.resolve("one.csv"), "a\n1\n2\n3\n4\n");
         Run few = Run.korean("survey", one.toString(), "--answer", "a");
         Run text = Run.korean("survey", answers(), "--answer", "age");
 

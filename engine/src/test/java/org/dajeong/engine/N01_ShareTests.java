@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dajeong.engine.api.ProblemShares;
 import org.dajeong.engine.api.ProblemShares.Answer;
 import org.dajeong.engine.api.ProblemShares.UnitShare;
@@ -61,23 +63,31 @@ class N01_ShareTests {
     @ParameterizedTest
     @ValueSource(ints = {5, 10, 45, 144})
     void intervalsCoverWhatTheyPromise(int n) {
+        List<Interval> wilsons = all(n).map(Proportion::wilson).toList();
+        List<Interval> exacts = all(n).map(Proportion::clopperPearson).toList();
         double sum = 0;
         int truths = 0;
         for (int i = 1; i < 200; i++) {
             double p = i / 200.0;
-            double wilson = 0;
-            double exact = 0;
-            for (int k = 0; k <= n; k++) {
-                Proportion share = new Proportion(k, n);
-                double probability = probability(k, n, p);
-                wilson += holds(share.wilson(), p) ? probability : 0;
-                exact += holds(share.clopperPearson(), p) ? probability : 0;
-            }
-            assertThat(exact).as("n %d, p %s", n, p).isGreaterThanOrEqualTo(0.95);
-            sum += wilson;
+            assertThat(coverage(exacts, p)).as("n %d, p %s", n, p).isGreaterThanOrEqualTo(0.95);
+            sum += coverage(wilsons, p);
             truths++;
         }
         assertThat(sum / truths).isBetween(0.945, 0.965);
+    }
+
+    private static Stream<Proportion> all(int n) {
+        return IntStream.rangeClosed(0, n).mapToObj(k -> new Proportion(k, n));
+    }
+
+    /// The probability of an interval that holds the truth p.
+    private static double coverage(List<Interval> intervals, double p) {
+        double covered = 0;
+        int n = intervals.size() - 1;
+        for (int k = 0; k <= n; k++) {
+            covered += holds(intervals.get(k), p) ? probability(k, n, p) : 0;
+        }
+        return covered;
     }
 
     private static boolean holds(Interval interval, double p) {

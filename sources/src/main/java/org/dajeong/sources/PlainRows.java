@@ -50,10 +50,15 @@ public final class PlainRows {
             return new Column(name, true, true, Optional.of(BigDecimal.valueOf(low)), Optional.of(COUNT_MAX), false);
         }
 
+        /// Whole answers from `low` to `high`, or blank where nothing was asked.
+        public static Column answer(String name, int low, int high) {
+            return new Column(
+                    name, true, true, Optional.of(BigDecimal.valueOf(low)), Optional.of(BigDecimal.valueOf(high)), true);
+        }
+
         /// The whole points of an item, from 0 to `most`, or blank where it was not asked.
         public static Column points(String name, int most) {
-            return new Column(
-                    name, true, true, Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.valueOf(most)), true);
+            return answer(name, 0, most);
         }
     }
 

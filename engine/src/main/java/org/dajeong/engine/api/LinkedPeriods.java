@@ -98,7 +98,7 @@ public final class LinkedPeriods {
     /// The scores of one period, 0 to 100.
     ///
     /// @param ratings with a linked score
-    /// @param own mean score on the version in force, as it would have been published
+    /// @param own their mean score on the version in force, as it would have been published
     /// @param linked mean score on the weights of the reference
     /// @param low lower end of the 95 % interval of `linked`
     /// @param high its upper end
