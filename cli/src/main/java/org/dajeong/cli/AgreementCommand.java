@@ -45,11 +45,7 @@ final class AgreementCommand implements Task {
     @Nullable
     String outcome;
 
-    @Option(
-            names = "--level",
-            paramLabel = "nominal|ordinal|interval|ratio",
-            descriptionKey = "option.level",
-            order = 13)
+    @Option(names = "--level", paramLabel = "LEVEL", descriptionKey = "option.level", order = 13)
     @Nullable
     String level;
 
@@ -93,9 +89,8 @@ final class AgreementCommand implements Task {
 
     private Level level(Complaints complaints) {
         String name = level == null ? Level.INTERVAL.name() : level.toUpperCase(Locale.ROOT);
-        Optional<Level> found = Stream.of(Level.values())
-                .filter(one -> one.name().equals(name))
-                .findFirst();
+        Optional<Level> found =
+                Stream.of(Level.values()).filter(one -> one.name().equals(name)).findFirst();
         if (found.isEmpty()) {
             complaints.add("ask.level", String.valueOf(level));
         }

@@ -26,8 +26,11 @@ final class DriverItems {
         List<Item> items = new ArrayList<>();
         String[] parts = text.split(",", -1);
         for (String part : parts) {
-            item(part, common).ifPresentOrElse(items::add, () -> complaints.add(
-                    common.isPresent() ? "ask.item-name" : "ask.item-driving", part.strip()));
+            item(part, common)
+                    .ifPresentOrElse(
+                            items::add,
+                            () -> complaints.add(
+                                    common.isPresent() ? "ask.item-name" : "ask.item-driving", part.strip()));
         }
         if (parts.length < 2) {
             complaints.add("ask.items-two");

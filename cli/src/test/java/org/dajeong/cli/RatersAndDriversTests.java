@@ -79,7 +79,15 @@ class RatersAndDriversTests {
         }
         Files.write(small, rows);
         List<String> options = List.of(
-                "raters", small.toString(), "--unit", "dept", "--period", "quarter", "--rater", "caller", "--outcome",
+                "raters",
+                small.toString(),
+                "--unit",
+                "dept",
+                "--period",
+                "quarter",
+                "--rater",
+                "caller",
+                "--outcome",
                 "score");
 
         assertThat(Run.korean(options.toArray(String[]::new)).out())
@@ -118,8 +126,7 @@ class RatersAndDriversTests {
         Json sheet = drivers("--format", "json").json();
 
         assertThat(sheet.names())
-                .containsExactly(
-                        "n", "incomplete", "blocks", "method", "explained", "meanPerformance", "drivers");
+                .containsExactly("n", "incomplete", "blocks", "method", "explained", "meanPerformance", "drivers");
         assertThat(sheet.text("method")).isEqualTo("ALL_ORDERS");
         assertThat(sheet.number("blocks")).isEqualTo(50);
         assertThat(sheet.list("drivers")).hasSize(9);
@@ -184,16 +191,19 @@ class RatersAndDriversTests {
 
     @Test
     void whatCannotBeAskedIsSaid() throws IOException {
-        assertThat(Run.korean("drivers").complaints()).containsExactly(
-                "평가 기록 파일을 적어 주십시오.",
-                "--outcome으로 전반적 만족이 있는 열을 적어 주십시오.",
-                "--items로 항목의 열을 적어 주십시오. 예: 경청:10,안내:10",
-                "사용법: ./dajeong help drivers");
-        assertThat(Run.korean("drivers", "a.csv", "--outcome", "y", "--items", "y:10,b").complaints())
+        assertThat(Run.korean("drivers").complaints())
+                .containsExactly(
+                        "평가 기록 파일을 적어 주십시오.",
+                        "--outcome으로 전반적 만족이 있는 열을 적어 주십시오.",
+                        "--items로 항목의 열을 적어 주십시오. 예: 경청:10,안내:10",
+                        "사용법: ./dajeong help drivers");
+        assertThat(Run.korean("drivers", "a.csv", "--outcome", "y", "--items", "y:10,b")
+                        .complaints())
                 .first()
                 .asString()
                 .startsWith("--items의 ‘b’를 이해하지 못했습니다.");
-        assertThat(Run.korean("drivers", "a.csv", "--outcome", "y", "--items", "y:10").err())
+        assertThat(Run.korean("drivers", "a.csv", "--outcome", "y", "--items", "y:10")
+                        .err())
                 .contains("둘 이상")
                 .contains("‘y’ 열을 --items와 --outcome에 함께 쓸 수 없습니다.");
         assertThat(Run.korean("drivers", "a.csv", "--outcome", "y", "--items", "a,", "--scale", "5..1")

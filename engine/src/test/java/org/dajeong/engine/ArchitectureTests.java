@@ -55,8 +55,13 @@ class ArchitectureTests {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "..engine.agreement..", "..engine.drivers..", "..engine.api..", "..engine.spi..",
-                        "..engine.linear..", "java..", "org.jspecify..")
+                        "..engine.agreement..",
+                        "..engine.drivers..",
+                        "..engine.api..",
+                        "..engine.spi..",
+                        "..engine.linear..",
+                        "java..",
+                        "org.jspecify..")
                 .because("both are read off tables, without fitting anything")
                 .check(engine);
     }

@@ -18,9 +18,7 @@ public final class AgreementJson {
                 .field("paired", agreement.paired())
                 .array("raters");
         agreement.raters().forEach(json::element);
-        json.end()
-                .object("alpha")
-                .field("estimate", agreement.alpha().estimate());
+        json.end().object("alpha").field("estimate", agreement.alpha().estimate());
         agreement.alpha().interval().ifPresent(range -> range(json, range));
         json.field("within", agreement.alpha().within())
                 .field("between", agreement.alpha().between())
@@ -57,16 +55,15 @@ public final class AgreementJson {
                 .field("first", pair.first())
                 .field("second", pair.second())
                 .field("contacts", pair.contacts());
-        pair.difference().ifPresent(difference -> json.object("difference")
-                .field("estimate", difference.estimate())
-                .field("standardError", difference.standardError())
-                .field("low", difference.low())
-                .field("high", difference.high())
-                .end());
+        pair.difference()
+                .ifPresent(difference -> json.object("difference")
+                        .field("estimate", difference.estimate())
+                        .field("standardError", difference.standardError())
+                        .field("low", difference.low())
+                        .field("high", difference.high())
+                        .end());
         pair.kappa().ifPresent(kappa -> {
-            json.object("kappa")
-                    .field("estimate", kappa.estimate())
-                    .field("standardError", kappa.standardError());
+            json.object("kappa").field("estimate", kappa.estimate()).field("standardError", kappa.standardError());
             kappa.interval().ifPresent(range -> range(json, range));
             json.end();
         });

@@ -21,27 +21,35 @@ public final class RatersJson {
             json.end().end();
         }
         json.end();
-        review.refused().ifPresent(refused -> json.object("refused")
-                .field("reason", refused.reason())
-                .field("found", refused.found())
-                .field("required", refused.required())
-                .end());
+        review.refused()
+                .ifPresent(refused -> json.object("refused")
+                        .field("reason", refused.reason())
+                        .field("found", refused.found())
+                        .field("required", refused.required())
+                        .end());
         json.array("raters");
-        review.severities().forEach(rater -> json.object()
-                .field("rater", rater.rater())
-                .field("n", rater.n())
-                .field("estimate", rater.estimate())
-                .field("standardError", rater.standardError())
-                .end());
+        review.severities()
+                .forEach(rater -> json.object()
+                        .field("rater", rater.rater())
+                        .field("n", rater.n())
+                        .field("estimate", rater.estimate())
+                        .field("standardError", rater.standardError())
+                        .end());
         json.end();
         review.drift().ifPresent(drift -> drift(json, drift, minRatings));
         json.end();
     }
 
     private static void drift(JsonWriter json, RaterReview.Drift drift, int minRatings) {
-        json.object("drift").field("deviation", drift.deviation()).field("reml", drift.reml()).array("rows");
+        json.object("drift")
+                .field("deviation", drift.deviation())
+                .field("reml", drift.reml())
+                .array("rows");
         drift.rows().stream().filter(row -> row.n() >= minRatings).forEach(row -> {
-            json.object().field("rater", row.rater()).field("period", row.period()).field("n", row.n());
+            json.object()
+                    .field("rater", row.rater())
+                    .field("period", row.period())
+                    .field("n", row.n());
             estimate(json, "severity", row.severity());
             estimate(json, "drift", row.drift());
             json.end();

@@ -23,8 +23,7 @@ public final class DriverPicture {
     }
 
     public DriverChart of(DriverSheet sheet) {
-        List<DriverChart.Item> items =
-                sheet.drivers().stream().map(this::item).toList();
+        List<DriverChart.Item> items = sheet.drivers().stream().map(this::item).toList();
         double importance = 100 * sheet.explained().value() / items.size();
         return new DriverChart(
                 new Caption(
@@ -60,7 +59,7 @@ public final class DriverPicture {
                 points(driver.performance().value()),
                 interval(driver.performance(), 1),
                 messages.of("quadrant", driver.quadrant()),
-                messages.text("drivers.times", Math.round(100 * driver.certainty())));
+                messages.text("picture.times", Math.round(100 * driver.certainty())));
     }
 
     private Figure percent(double value) {

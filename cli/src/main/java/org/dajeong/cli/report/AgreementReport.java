@@ -9,8 +9,8 @@ import org.dajeong.cli.words.TextTable;
 import org.dajeong.engine.api.Agreement;
 import org.dajeong.engine.api.Agreement.Alpha;
 import org.dajeong.engine.api.Agreement.Intraclass;
-import org.dajeong.engine.api.Agreement.RaterPair;
 import org.dajeong.engine.api.Agreement.Range;
+import org.dajeong.engine.api.Agreement.RaterPair;
 import org.dajeong.engine.api.AgreementSpec.Level;
 
 /// Agreement between assessors as text: what it means in points first, then the coefficients.
@@ -80,9 +80,8 @@ public final class AgreementReport {
     }
 
     private List<String> intraclass(Intraclass intraclass) {
-        TextTable table = new TextTable()
-                .left(messages.text("column.question"))
-                .right(messages.text("column.coefficient"));
+        TextTable table =
+                new TextTable().left(messages.text("column.question")).right(messages.text("column.coefficient"));
         intraclass
                 .coefficients()
                 .forEach(coefficient -> table.row(List.of(

@@ -47,8 +47,8 @@ public final class DriverReport {
         }
         lines.addAll(table.lines());
         lines.add("");
-        lines.add(messages.text(
-                sheet.method() == Method.ALL_ORDERS ? "drivers.all-orders" : "drivers.relative-weights"));
+        lines.add(
+                messages.text(sheet.method() == Method.ALL_ORDERS ? "drivers.all-orders" : "drivers.relative-weights"));
         lines.add(messages.text("drivers.cut", Points.plain(sheet.meanPerformance())));
         lines.add(messages.text("drivers.not-causes"));
         return lines;

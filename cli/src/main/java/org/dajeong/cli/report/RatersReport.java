@@ -46,7 +46,8 @@ public final class RatersReport {
 
     private List<String> parts(List<Part> parts) {
         if (parts.size() == 1) {
-            return List.of(messages.text("raters.linked", parts.getFirst().raters().size()));
+            return List.of(
+                    messages.text("raters.linked", parts.getFirst().raters().size()));
         }
         List<String> lines = new ArrayList<>(List.of(messages.text("raters.apart", parts.size())));
         for (int i = 0; i < parts.size(); i++) {
@@ -76,8 +77,10 @@ public final class RatersReport {
         }
         for (Row row : moved) {
             String key = row.drift().value() < 0 ? "raters.stricter" : "raters.more-lenient";
-            double near = Math.min(Math.abs(row.drift().low()), Math.abs(row.drift().high()));
-            double far = Math.max(Math.abs(row.drift().low()), Math.abs(row.drift().high()));
+            double near =
+                    Math.min(Math.abs(row.drift().low()), Math.abs(row.drift().high()));
+            double far =
+                    Math.max(Math.abs(row.drift().low()), Math.abs(row.drift().high()));
             lines.add(messages.text(
                     key,
                     row.rater(),
@@ -96,16 +99,21 @@ public final class RatersReport {
     }
 
     private List<String> table(List<Row> rows) {
-        List<String> periods =
-                rows.stream().map(Row::period).distinct().sorted(Factor.LEVEL_ORDER).toList();
+        List<String> periods = rows.stream()
+                .map(Row::period)
+                .distinct()
+                .sorted(Factor.LEVEL_ORDER)
+                .toList();
         TextTable table = new TextTable().left(messages.text("column.rater"));
         periods.forEach(table::right);
         for (String rater : rows.stream().map(Row::rater).distinct().toList()) {
-            Stream<String> cells = periods.stream().map(period -> rows.stream()
-                    .filter(row -> row.rater().equals(rater) && row.period().equals(period))
-                    .map(row -> margin(row.drift()))
-                    .findFirst()
-                    .orElse("-"));
+            Stream<String> cells = periods.stream()
+                    .map(period -> rows.stream()
+                            .filter(row ->
+                                    row.rater().equals(rater) && row.period().equals(period))
+                            .map(row -> margin(row.drift()))
+                            .findFirst()
+                            .orElse("-"));
             table.row(Stream.concat(Stream.of(rater), cells).toList());
         }
         return table.lines();
