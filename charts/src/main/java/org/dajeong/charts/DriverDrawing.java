@@ -107,23 +107,17 @@ final class DriverDrawing {
                 String.valueOf(index + 1));
         List<String> names = new ArrayList<>(Lettering.wrap(item.name(), room, 2, Style.LABEL));
         double y = sheet.lines(Style.LABEL, Anchor.START, left, top, names);
-        String figures = "%s %s (%s) · %s %s (%s)"
-                .formatted(
-                        chart.words().importance(),
-                        item.importance().text(),
-                        item.importanceRange().text(),
-                        chart.words().performance(),
-                        item.performance().text(),
-                        item.performanceRange().text());
-        y = sheet.lines(Style.SMALL, Anchor.START, left, y, Lettering.wrap(figures, room, 3, Style.SMALL));
-        String place = item.quadrant() + " · " + item.certainty();
-        return sheet.lines(Style.SMALL, Anchor.START, left, y, Lettering.wrap(place, room, 2, Style.SMALL));
+        List<String> figures = Lettering.wrap(figures(item), room, 4, Style.SMALL);
+        return sheet.lines(Style.SMALL, Anchor.START, left, y, figures);
     }
 
     private String line(Item item) {
-        return "%s · %s %s (%s) · %s %s (%s) · %s · %s"
+        return item.name() + " · " + figures(item);
+    }
+
+    private String figures(Item item) {
+        return "%s %s (%s) · %s %s (%s) · %s · %s"
                 .formatted(
-                        item.name(),
                         chart.words().importance(),
                         item.importance().text(),
                         item.importanceRange().text(),

@@ -24,6 +24,7 @@ record DriverPlot(DriverChart chart, Svg svg, Scale across, Scale up, Box area) 
     private static final double NEAR = 16;
 
     private static final int STEPS = 40;
+    private static final double STEP = 6;
     private static final int DIRECTIONS = 12;
 
     /// A rectangle.
@@ -114,12 +115,12 @@ record DriverPlot(DriverChart chart, Svg svg, Scale across, Scale up, Box area) 
     /// The nearest free place for a number: around the point, further and further out.
     private Box place(Item item, double width, List<Box> taken) {
         for (int step = 0; step < STEPS; step++) {
-            double distance = POINT + 3 + width / 2 + step * 6;
             for (int direction = 0; direction < DIRECTIONS; direction++) {
-                double angle = -Math.PI / 4 + direction * 2 * Math.PI / DIRECTIONS;
+                // First the four corners between the whiskers, then what lies between those.
+                double angle = -Math.PI / 4 + direction * Math.PI / 2 + (direction / 4) * Math.PI / 6;
                 Box box = Box.around(
-                        x(item) + distance * StrictMath.cos(angle),
-                        y(item) + distance * StrictMath.sin(angle),
+                        x(item) + Math.sqrt(2) * StrictMath.cos(angle) * (width / 2 + POINT + 2 + step * STEP),
+                        y(item) + Math.sqrt(2) * StrictMath.sin(angle) * (HEIGHT / 2 + 3 + step * STEP),
                         width + 2,
                         HEIGHT + 2);
                 if (box.isInside(area) && taken.stream().noneMatch(box::touches)) {

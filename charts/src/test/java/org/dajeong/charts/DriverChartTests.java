@@ -14,7 +14,7 @@ class DriverChartTests {
         Picture picture = Picture.of(DriverSamples.korean(), Width.WIDE);
 
         assertThat(picture.all("circle")).hasSize(7);
-        assertThat(picture.words()).contains("먼저 살펴볼 항목", "지금처럼 지킬 항목");
+        assertThat(picture.words()).contains("먼저 살펴볼 항목", "지켜 갈 항목");
         // One number in the picture, one beside the name.
         IntStream.rangeClosed(1, 7)
                 .forEach(i -> assertThat(picture.all("text", "font-weight", "700"))

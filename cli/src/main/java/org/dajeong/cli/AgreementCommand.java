@@ -45,11 +45,7 @@ final class AgreementCommand implements Task {
     @Nullable
     String outcome;
 
-    @Option(
-            names = "--level",
-            paramLabel = "nominal|ordinal|interval|ratio",
-            descriptionKey = "option.level",
-            order = 13)
+    @Option(names = "--level", paramLabel = "LEVEL", descriptionKey = "option.level", order = 13)
     @Nullable
     String level;
 

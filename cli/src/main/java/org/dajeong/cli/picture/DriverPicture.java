@@ -59,7 +59,7 @@ public final class DriverPicture {
                 points(driver.performance().value()),
                 interval(driver.performance(), 1),
                 messages.of("quadrant", driver.quadrant()),
-                messages.text("drivers.times", Math.round(100 * driver.certainty())));
+                messages.text("picture.times", Math.round(100 * driver.certainty())));
     }
 
     private Figure percent(double value) {
