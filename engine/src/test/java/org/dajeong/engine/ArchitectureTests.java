@@ -71,4 +71,16 @@ class ArchitectureTests {
                 .resideInAnyPackage("..api..", "..model..", "..score..")
                 .check(engine);
     }
+
+    @Test
+    void disclosureKnowsNoScore() {
+        noClasses()
+                .that()
+                .resideInAPackage("..disclosure..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..linear..", "..model..", "..score..")
+                .because("who may be shown must not depend on how well he did")
+                .check(engine);
+    }
 }
