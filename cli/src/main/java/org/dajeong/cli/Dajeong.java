@@ -35,6 +35,7 @@ public final class Dajeong {
                 ScoreCommand.class,
                 WhyCommand.class,
                 PlanCommand.class,
+                DisclosureCommand.class,
                 FitCommand.class,
                 DistrictCommand.class,
                 HelpCommand.class

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "why", "plan", "fit", "district", "help"})
+    @ValueSource(strings = {"score", "why", "plan", "disclosure", "fit", "district", "help"})
     void everyCommandExplainsItselfWithAnExample(String command) {
         Run korean = Run.korean("help", command);
         Run english = Run.english(command, "--help");
@@ -31,7 +31,7 @@ class HelpTests {
 
     @Test
     void everyOptionIsExplained() {
-        for (String command : List.of("score", "why", "plan", "fit", "district")) {
+        for (String command : List.of("score", "why", "plan", "disclosure", "fit", "district")) {
             for (Run run : List.of(Run.korean("help", command), Run.english("help", command))) {
                 assertThat(run.out().lines().filter(line -> line.matches(" {2,}(-h, )?--.*")))
                         .allMatch(line -> line.matches(" +(-h, )?--\\S+ +\\S.*"), "has an explanation");

@@ -367,7 +367,10 @@ class Q01_DisclosureOfTablesTests {
 
         List<Name> solved() {
             return figures.stream()
-                    .filter(figure -> !figure.shown() && follows(figure.parts()))
+                    .filter(figure -> !figure.shown() && figure.ratings() < RULE.minRatings()
+                            || !figure.shown() && figure.staff().orElse(3) < RULE.minStaff()
+                            || !figure.shown() && 2 * figure.largest().orElse(0) > figure.ratings())
+                    .filter(figure -> follows(figure.parts()))
                     .map(PublishedFigure::name)
                     .toList();
         }

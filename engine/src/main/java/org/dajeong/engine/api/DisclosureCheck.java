@@ -3,6 +3,7 @@ package org.dajeong.engine.api;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.dajeong.engine.api.ScoreSheet.Withheld;
 import org.dajeong.engine.disclosure.Attack;
 import org.dajeong.engine.disclosure.Hierarchy;
@@ -28,6 +29,15 @@ public final class DisclosureCheck {
 
         public static Rule of(ScoreOptions options) {
             return new Rule(options.minRatings(), options.minStaff());
+        }
+
+        /// What a reason asks for.
+        public OptionalLong required(Withheld reason) {
+            return switch (reason) {
+                case FEW_RATINGS -> OptionalLong.of(minRatings);
+                case FEW_STAFF -> OptionalLong.of(minStaff);
+                case ONE_PERSON, PROTECTS_ANOTHER -> OptionalLong.empty();
+            };
         }
     }
 

@@ -6,7 +6,7 @@ import org.dajeong.engine.api.ScoreSheet.Withheld;
 /// What is wrong with publishing some figures together; nothing, if all lists are empty.
 ///
 /// @param broken figures that are shown against the rule
-/// @param solved figures that are withheld and follow from those that are shown
+/// @param solved withheld figures that may not be shown by themselves and follow from those that are shown
 /// @param groups sums over fewer ratings than the minimum that follow from what is shown
 public record DisclosureFindings(List<Broken> broken, List<Solved> solved, List<SmallGroup> groups) {
 

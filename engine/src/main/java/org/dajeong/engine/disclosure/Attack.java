@@ -45,7 +45,8 @@ public final class Attack {
         for (PublishedFigure figure : figures) {
             if (figure.shown()) {
                 told.add(figure.parts());
-            } else if (!figure.parts().isEmpty()) {
+            } else if (reason(figure, rule).isPresent()) {
+                // One that keeps the rule by itself is withheld for others, and those are asked about themselves.
                 equations.solve(plus(figure.parts())).ifPresent(terms -> {
                     solved.add(new Solved(figure.name(), terms));
                     told.add(figure.parts());
