@@ -45,6 +45,7 @@ public final class Dajeong {
                 ShareCommand.class,
                 SurveyCommand.class,
                 IndexCommand.class,
+                DisclosureCommand.class,
                 FitCommand.class,
                 DistrictCommand.class
             })

@@ -6,6 +6,8 @@ enum Exit {
     DONE(0),
     /// Something failed that should not.
     FAILED(1),
+    /// What is to be shown must not be shown.
+    DISCLOSES(1),
     /// The question or the file is wrong; nothing is on standard output.
     REFUSED(2);
 

@@ -28,6 +28,7 @@ class HelpTests {
                 "share",
                 "survey",
                 "index",
+                "disclosure",
                 "fit",
                 "district",
                 "help"
@@ -93,6 +94,7 @@ class HelpTests {
                 "share",
                 "survey",
                 "index",
+                "disclosure",
                 "fit",
                 "district",
                 "demo",

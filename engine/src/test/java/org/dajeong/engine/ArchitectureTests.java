@@ -105,6 +105,18 @@ class ArchitectureTests {
         apart("whoever needs them asks at the door", "..effect..");
     }
 
+    @Test
+    void disclosureKnowsNoScore() {
+        noClasses()
+                .that()
+                .resideInAPackage("..disclosure..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..linear..", "..model..", "..score..")
+                .because("who may be shown must not depend on how well he did")
+                .check(engine);
+    }
+
     /// Packages beside the model: neither knows the other.
     private void apart(String because, String... packages) {
         noClasses()

@@ -1,5 +1,6 @@
 package org.dajeong.sources;
 
+import java.util.List;
 import org.dajeong.engine.api.AgreementSpec;
 import org.dajeong.engine.api.DriverSpec;
 import org.dajeong.engine.api.DriverTables;
@@ -7,6 +8,7 @@ import org.dajeong.engine.api.Formula;
 import org.dajeong.engine.api.ModelSpec;
 import org.dajeong.engine.api.ScoreSpec;
 import org.dajeong.engine.spi.TableSource;
+import org.dajeong.engine.spi.TableSpec;
 import org.dajeong.engine.spi.Tables;
 
 /// Files as sources of tables.
@@ -32,6 +34,35 @@ public final class RatingFiles {
     public static Reading<TableSource> ratings(
             Input input, ScoreSpec spec, Outcome outcome, Scope scope, Progress progress) {
         return RatingSource.read(input, new RatingColumns(spec, outcome, scope), progress);
+    }
+
+    /// Reads and counts ratings once, collecting every problem, in tables of any kind.
+    ///
+    /// @param tables what is counted; its measures are among those of `spec.tables()`
+    public static Reading<Tables> counted(
+            Input input, ScoreSpec spec, Outcome outcome, TableSpec tables, Progress progress) {
+        Problems.Collector problems = new Problems.Collector(input.name());
+        RatingPass pass = new RatingPass(
+                new RatingColumns(spec, outcome, Scope.ALL),
+                tables,
+                _ -> _ -> true,
+                problems,
+                progress,
+                Progress.READING);
+        pass.read(RowFile.of(input));
+        return problems.isEmpty() ? new Reading.Accepted<>(pass.tables()) : new Reading.Refused<>(problems.problems());
+    }
+
+    /// The combinations of values that these columns have, each once, in the order in which they are met.
+    ///
+    /// @return rows of as many values as there are columns; a blank is empty
+    public static Reading<List<List<String>>> combinations(Input input, List<String> columns, Progress progress) {
+        Problems.Collector problems = new Problems.Collector(input.name());
+        CombinationPass pass = new CombinationPass(columns, problems, progress);
+        pass.read(RowFile.of(input));
+        return problems.isEmpty()
+                ? new Reading.Accepted<>(pass.combinations())
+                : new Reading.Refused<>(problems.problems());
     }
 
     /// Reads the rows of a model twice: to decide which columns are numeric, and to count.
