@@ -180,8 +180,8 @@ class Q01_DisclosureOfTablesTests {
     void anAttackerWithEverythingFindsNothing(long seed) {
         List<RatedGroup> groups = agency(seed);
         List<PublishedFigure> all = DisclosureCheck.figures(groups, YEARS);
-        List<PublishedFigure> naive = new ArrayList<>(DisclosureCheck.propose(of("1", all), RULE, "1")
-                .figures());
+        List<PublishedFigure> naive =
+                new ArrayList<>(DisclosureCheck.propose(of("1", all), RULE, "1").figures());
         for (PublishedFigure figure : of("2", all)) {
             naive.add(DisclosureCheck.check(List.of(figure), RULE).isEmpty() ? figure : figure.withheld());
         }

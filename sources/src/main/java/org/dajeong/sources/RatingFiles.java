@@ -32,9 +32,7 @@ public final class RatingFiles {
         RatingPass pass = new RatingPass(
                 new RatingColumns(spec, outcome), tables, _ -> _ -> true, problems, progress, Progress.READING);
         pass.read(RowFile.of(input));
-        return problems.isEmpty()
-                ? new Reading.Accepted<>(pass.tables())
-                : new Reading.Refused<>(problems.problems());
+        return problems.isEmpty() ? new Reading.Accepted<>(pass.tables()) : new Reading.Refused<>(problems.problems());
     }
 
     /// The combinations of values that these columns have, each once, in the order in which they are met.
