@@ -2,6 +2,7 @@ package org.dajeong.engine.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// One fitted score run, ready to answer.
 public interface ScoreRun {
@@ -42,4 +43,17 @@ public interface ScoreRun {
 
     /// How many ratings each unit needs.
     Plan plan(Plan.Request request);
+
+    /// What a wave will tell, before it is made.
+    Wave.Precision expected(Wave wave);
+
+    /// The smallest number of ratings of a unit, in one wave, that reaches a reliability between 0 and 1.
+    ///
+    /// @param staff over how many of a unit's people they are spread
+    /// @param raters over how many raters, the same for all units
+    /// @return empty where not even a million do
+    OptionalLong ratingsFor(double reliability, int staff, int raters);
+
+    /// How further contacts are best given to units.
+    Split split(Split.Request request);
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dajeong.engine.api.Change;
@@ -18,8 +19,10 @@ import org.dajeong.engine.api.ScoreRun;
 import org.dajeong.engine.api.ScoreSheet;
 import org.dajeong.engine.api.ScoreSheet.Note;
 import org.dajeong.engine.api.ScoreSpec;
+import org.dajeong.engine.api.Split;
 import org.dajeong.engine.api.Tier;
 import org.dajeong.engine.api.VisibleChange;
+import org.dajeong.engine.api.Wave;
 import org.dajeong.engine.api.Why;
 import org.dajeong.engine.linear.Normal;
 import org.dajeong.engine.model.VarianceFit;
@@ -411,9 +414,28 @@ public final class Runs implements ScoreRun {
 
     @Override
     public Plan plan(Plan.Request request) {
-        List<Row> rows = units.stream()
+        return new Planning(fitted, request).plan(planned());
+    }
+
+    @Override
+    public Wave.Precision expected(Wave wave) {
+        return new WavePlanning(fitted, options).expected(wave);
+    }
+
+    @Override
+    public OptionalLong ratingsFor(double reliability, int staff, int raters) {
+        return new WavePlanning(fitted, options).ratingsFor(reliability, staff, raters);
+    }
+
+    @Override
+    public Split split(Split.Request request) {
+        return new Splitting(fitted, planned(), request).split();
+    }
+
+    /// Published and comparable units.
+    private List<Row> planned() {
+        return units.stream()
                 .filter(row -> row.contrast != null && isComparable(row))
                 .toList();
-        return new Planning(fitted, request).plan(rows);
     }
 }
