@@ -15,9 +15,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -39,10 +42,12 @@ class Security {
             RouteRights rights,
             SingleSignOn singleSignOn,
             WrongPasswords wrong,
+            Accounts accounts,
             @Value("${dajeong.address}") URI address,
             @Value("${spring.application.name}") String name)
             throws Exception {
         singleSignOn.addTo(http);
+        http.setSharedObject(UserDetailsService.class, login -> open(accounts.loadUserByUsername(login)));
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -93,6 +98,14 @@ class Security {
     @Bean
     DefaultCookieSerializerCustomizer sessionCookie(@Value("${dajeong.address}") URI address) {
         return cookie -> cookie.setUseSecureCookie("https".equals(address.getScheme()));
+    }
+
+    /// Spring Security asks whether an account is open when a password comes, but not when a passkey does.
+    private static UserDetails open(UserDetails account) {
+        if (!account.isEnabled() || !account.isAccountNonLocked()) {
+            throw new DisabledException(account.getUsername() + " is closed");
+        }
+        return account;
     }
 
     private static SignInProblem problem(
