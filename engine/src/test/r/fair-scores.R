@@ -473,7 +473,6 @@ write.changes("full", full, "d04", now, item = "i2")
 write.changes("full", full, c("d04", "d08"), now, "d11", "i1")
 
 write.effect("full", full, c(d04 = "2025Q3", d08 = "2025Q3", d11 = "2025Q3"))
-write.effect("full", full, c(d04 = "2025Q2", d08 = "2025Q2", d11 = "2025Q3"))
 write.effect("full", full, c(d04 = "2025Q3", d08 = "2025Q3", d11 = "2025Q3"), "i2")
 
 cat("unit-only\n")
@@ -504,7 +503,7 @@ write.changes("halves", halves, "d04", "2025Q3b")
 write.changes("halves", halves, "d04", c("2025Q3a", "2025Q3b"))
 write.changes("halves", halves, c("d03", "d04", "d05"), c("2025Q2b", "2025Q3a", "2025Q3b"), c("d06", "d07"))
 write.changes("halves", halves, c("d03", "d04", "d05"), c("2025Q2a", "2025Q2b", "2025Q3a", "2025Q3b"))
-write.effect("halves", halves, c(d03 = "2025Q2a", d04 = "2025Q2a", d05 = "2025Q3a", d09 = "2025Q3b"))
+write.effect("halves", halves, c(d03 = "2025Q2a", d04 = "2025Q2a", d05 = "2025Q3a", d06 = "2025Q3b"))
 
 # --------------------------------------------------------------------------- a check by brute simulation
 

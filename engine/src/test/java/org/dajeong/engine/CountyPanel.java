@@ -19,6 +19,7 @@ final class CountyPanel {
     private static final int PERIODS = 5;
     private static final int FIRST_YEAR = 2003;
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Group(int size, double[] mean, double[][] covariance) {}
 
     private CountyPanel() {}
