@@ -128,7 +128,7 @@ final class DriversCommand implements Task {
         if (output.json()) {
             DriverJson.write(sheet, session.out());
         } else {
-            session.answer(new DriverReport(session.messages()).lines(sheet));
+            session.answer(new DriverReport(session.messages()).lines(sheet, group != null));
         }
         return Exit.DONE;
     }

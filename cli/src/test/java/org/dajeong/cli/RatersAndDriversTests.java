@@ -61,7 +61,8 @@ class RatersAndDriversTests {
                 .contains("조사원별 점수 차이")
                 .contains("기간별로 평소와 얼마나 달랐나")
                 .contains("2026-2")
-                .contains("한 조사원의 기준은 기간마다 보통 ");
+                .contains("조사원의 기준이 기간마다 오르내린다는 흔적은 자료에 보이지 않습니다.")
+                .contains("평소와 달랐다고 말할 수 있는 조사원은 없습니다.");
     }
 
     @Test
@@ -95,6 +96,7 @@ class RatersAndDriversTests {
                 .contains("· 1무리(평가 기록 1,200건): 조사원 east0, east1, east2 / 부서 e0, e1, e2, e3, e4, e5")
                 .contains("east1 조사원은 2026-4에 평소보다 ")
                 .contains("점 엄격했습니다(오차 범위 ")
+                .contains("한 조사원의 기준은 기간마다 보통 ")
                 .contains("달라지지 않은 조사원도 가끔 이렇게 나옵니다.");
         assertThat(Run.english(Stream.concat(options.stream(), Stream.of("--min-n", "1000"))
                                 .toArray(String[]::new))
@@ -186,7 +188,8 @@ class RatersAndDriversTests {
         assertThat(run.out())
                 .startsWith("293 ratings · 100.0% of the differences")
                 .contains("7 ratings left out because an item was not asked.")
-                .contains("Johnson");
+                .contains("Johnson")
+                .contains("naming its column with --group");
     }
 
     @Test

@@ -19,7 +19,8 @@ public final class DriverReport {
         this.messages = messages;
     }
 
-    public List<String> lines(DriverSheet sheet) {
+    /// @param grouped whether ratings of a group were drawn together
+    public List<String> lines(DriverSheet sheet, boolean grouped) {
         List<String> lines = new ArrayList<>();
         lines.add(messages.text(
                 "drivers.summary",
@@ -50,6 +51,9 @@ public final class DriverReport {
         lines.add(
                 messages.text(sheet.method() == Method.ALL_ORDERS ? "drivers.all-orders" : "drivers.relative-weights"));
         lines.add(messages.text("drivers.cut", Points.plain(sheet.meanPerformance())));
+        if (!grouped) {
+            lines.add(messages.text("drivers.one-by-one"));
+        }
         lines.add(messages.text("drivers.not-causes"));
         return lines;
     }

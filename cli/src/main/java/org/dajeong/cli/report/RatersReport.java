@@ -70,7 +70,11 @@ public final class RatersReport {
         List<String> lines = new ArrayList<>(List.of("", messages.text("raters.drift"), ""));
         lines.addAll(table(shown));
         lines.add("");
-        lines.add(messages.text("raters.deviation", Points.plain(drift.deviation())));
+        // The penalised estimate is never zero, which would read as if standards always moved.
+        lines.add(
+                Points.direction(drift.reml()) == 0
+                        ? messages.text("raters.no-deviation")
+                        : messages.text("raters.deviation", Points.plain(drift.reml())));
         List<Row> moved = shown.stream().filter(RatersReport::moved).toList();
         if (moved.isEmpty()) {
             lines.add(messages.text("raters.nobody-moved"));

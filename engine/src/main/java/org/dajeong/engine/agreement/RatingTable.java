@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.dajeong.engine.api.AgreementResult;
 import org.dajeong.engine.api.AgreementResult.Reason;
 import org.dajeong.engine.api.AgreementResult.Refused;
@@ -112,7 +113,7 @@ final class RatingTable {
 
     /// The contacts with two ratings or more.
     int[] paired() {
-        return java.util.stream.IntStream.range(0, contacts())
+        return IntStream.range(0, contacts())
                 .filter(c -> raterOf[c].length > 1)
                 .toArray();
     }
