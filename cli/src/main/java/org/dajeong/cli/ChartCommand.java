@@ -8,7 +8,7 @@ import org.dajeong.cli.ChartRequest.Measure;
 import org.dajeong.cli.json.ChartJson;
 import org.dajeong.cli.picture.LimitsPicture;
 import org.dajeong.cli.report.ChartReport;
-import org.dajeong.cli.words.ChartWords;
+import org.dajeong.cli.report.ChartWords;
 import org.dajeong.engine.api.ControlChart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

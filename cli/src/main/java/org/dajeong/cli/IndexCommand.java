@@ -90,7 +90,8 @@ final class IndexCommand implements Task {
             if (output.json()) {
                 IndexJson.write(periods, session.out());
             } else {
-                session.answer(new IndexReport(session.messages()).lines(request.get().formulas(), periods));
+                session.answer(
+                        new IndexReport(session.messages()).lines(request.get().formulas(), periods));
             }
             return Exit.DONE;
         });
@@ -135,8 +136,9 @@ final class IndexCommand implements Task {
         }
         Map<String, List<String>> components = new LinkedHashMap<>();
         Map<String, Integer> weights = new LinkedHashMap<>();
-        new FormText(complaints).read("--mean", "mean", mean).ifPresent(form -> form.items()
-                .forEach(item -> {
+        new FormText(complaints)
+                .read("--mean", "mean", mean)
+                .ifPresent(form -> form.items().forEach(item -> {
                     components.put(item.name(), List.of(item.name()));
                     weights.put(item.name(), item.points());
                 }));
@@ -144,9 +146,13 @@ final class IndexCommand implements Task {
         if (weights.isEmpty() || answers.isEmpty()) {
             return Optional.empty();
         }
-        IndexFormula one = IndexFormula.mean("mean", weights.toString(), answers.get(), weights);
-        return Optional.of(
-                new IndexFile.Request(List.of(one), answers.get(), components, Optional.ofNullable(period)));
+        String version = String.join(
+                ",",
+                weights.entrySet().stream()
+                        .map(entry -> entry.getKey() + ":" + entry.getValue())
+                        .toList());
+        IndexFormula one = IndexFormula.mean("mean", version, answers.get(), weights);
+        return Optional.of(new IndexFile.Request(List.of(one), answers.get(), components, Optional.ofNullable(period)));
     }
 
     private Optional<Scale> scale(Complaints complaints) {

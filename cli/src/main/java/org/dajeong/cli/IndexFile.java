@@ -36,10 +36,7 @@ final class IndexFile {
     /// @param components their columns
     /// @param period the column of periods; empty for all answers together
     record Request(
-            List<IndexFormula> formulas,
-            Scale scale,
-            Map<String, List<String>> components,
-            Optional<String> period) {}
+            List<IndexFormula> formulas, Scale scale, Map<String, List<String>> components, Optional<String> period) {}
 
     /// What to do with the indices.
     interface Use {
@@ -51,8 +48,8 @@ final class IndexFile {
         List<String> names =
                 request.components().values().stream().flatMap(List::stream).toList();
         List<Column> columns = new ArrayList<>();
-        names.forEach(name -> columns.add(Column.answer(
-                name, request.scale().low(), request.scale().high())));
+        names.forEach(name -> columns.add(
+                Column.answer(name, request.scale().low(), request.scale().high())));
         request.period().ifPresent(period -> columns.add(Column.text(period)));
         TreeMap<String, long[][]> counts = new TreeMap<>(new PeriodOrder());
         try (ProgressLine progress = new ProgressLine(session.err(), session.messages())) {
@@ -63,11 +60,11 @@ final class IndexFile {
                             row,
                             request.scale(),
                             counts.computeIfAbsent(
-                                    request.period().isPresent()
-                                            ? row.texts().getLast()
-                                            : "",
+                                    request.period().isPresent() ? row.texts().getLast() : "",
                                     name -> new long[names.size()]
-                                            [request.scale().high() - request.scale().low() + 1])),
+                                            [request.scale().high()
+                                                    - request.scale().low()
+                                                    + 1])),
                     progress);
             if (reading instanceof Reading.Refused<Long>(Problems problems)) {
                 return RatedFile.refuse(session, problems);

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "why", "plan", "chart", "link", "share", "survey", "index", "fit", "district", "help"})
+    @ValueSource(
+            strings = {"score", "why", "plan", "chart", "link", "share", "survey", "index", "fit", "district", "help"})
     void everyCommandExplainsItselfWithAnExample(String command) {
         Run korean = Run.korean("help", command);
         Run english = Run.english(command, "--help");
@@ -31,7 +32,8 @@ class HelpTests {
 
     @Test
     void everyOptionIsExplained() {
-        for (String command : List.of("score", "why", "plan", "chart", "link", "share", "survey", "index", "fit", "district")) {
+        for (String command :
+                List.of("score", "why", "plan", "chart", "link", "share", "survey", "index", "fit", "district")) {
             for (Run run : List.of(Run.korean("help", command), Run.english("help", command))) {
                 assertThat(run.out().lines().filter(line -> line.matches(" {2,}(-h, )?--.*")))
                         .allMatch(line -> line.matches(" +(-h, )?--\\S+ +\\S.*"), "has an explanation");

@@ -45,7 +45,7 @@ class IndexTests {
         Run run = Run.english("index", answers(), "--mean", "전반:3,재이용:1");
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("{전반=3, 재이용=1}").contains("전반 (×3)").contains("There is no interval.");
+        assertThat(run.out()).contains("Formula 전반:3,재이용:1").contains("전반 (×3)").contains("There is no interval.");
     }
 
     @Test
@@ -77,8 +77,7 @@ class IndexTests {
     private String answers() throws IOException {
         StringBuilder text = new StringBuilder("연도,전반,신속,친절,재이용\n");
         for (int i = 0; i < 10; i++) {
-            text.append("2025,%d,%d,%d,%d%n"
-                    .formatted(i < 4 ? 6 : 5, i < 2 ? 7 : 3, i < 3 ? 6 : 2, i < 5 ? 7 : 1));
+            text.append("2025,%d,%d,%d,%d%n".formatted(i < 4 ? 6 : 5, i < 2 ? 7 : 3, i < 3 ? 6 : 2, i < 5 ? 7 : 1));
         }
         text.append("2026,7,7,7,\n".repeat(9));
         return Files.writeString(folder.resolve("answers.csv"), text.toString()).toString();

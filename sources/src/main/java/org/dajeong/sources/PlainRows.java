@@ -53,7 +53,12 @@ public final class PlainRows {
         /// Whole answers from `low` to `high`, or blank where nothing was asked.
         public static Column answer(String name, int low, int high) {
             return new Column(
-                    name, true, true, Optional.of(BigDecimal.valueOf(low)), Optional.of(BigDecimal.valueOf(high)), true);
+                    name,
+                    true,
+                    true,
+                    Optional.of(BigDecimal.valueOf(low)),
+                    Optional.of(BigDecimal.valueOf(high)),
+                    true);
         }
 
         /// The whole points of an item, from 0 to `most`, or blank where it was not asked.

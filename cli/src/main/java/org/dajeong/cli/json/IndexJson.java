@@ -25,9 +25,7 @@ public final class IndexJson {
             }
         }
         json.end().array("withheld");
-        periods.stream()
-                .filter(period -> period.indices().isEmpty())
-                .forEach(period -> json.element(period.name()));
+        periods.stream().filter(period -> period.indices().isEmpty()).forEach(period -> json.element(period.name()));
         json.end().end();
     }
 }

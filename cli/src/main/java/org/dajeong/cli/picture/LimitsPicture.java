@@ -11,7 +11,7 @@ import org.dajeong.charts.LimitsChart;
 import org.dajeong.charts.LimitsChart.Limits;
 import org.dajeong.charts.LimitsChart.Mark;
 import org.dajeong.charts.LimitsChart.Period;
-import org.dajeong.cli.words.ChartWords;
+import org.dajeong.cli.report.ChartWords;
 import org.dajeong.cli.words.Messages;
 import org.dajeong.engine.api.ControlChart;
 import org.dajeong.engine.api.ControlChart.Point;

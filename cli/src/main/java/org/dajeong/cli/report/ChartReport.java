@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.dajeong.charts.words.Points;
-import org.dajeong.cli.words.ChartWords;
 import org.dajeong.cli.words.Messages;
 import org.dajeong.cli.words.TextTable;
 import org.dajeong.engine.api.ControlChart;

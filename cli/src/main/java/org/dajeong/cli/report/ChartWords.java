@@ -1,7 +1,8 @@
-package org.dajeong.cli.words;
+package org.dajeong.cli.report;
 
 import java.util.List;
 import org.dajeong.charts.words.Points;
+import org.dajeong.cli.words.Messages;
 import org.dajeong.engine.api.ControlChart;
 import org.dajeong.engine.api.ControlChart.Kind;
 import org.dajeong.engine.api.ControlChart.Limits;
