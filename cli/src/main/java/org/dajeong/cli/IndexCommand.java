@@ -146,7 +146,12 @@ final class IndexCommand implements Task {
         if (weights.isEmpty() || answers.isEmpty()) {
             return Optional.empty();
         }
-        IndexFormula one = IndexFormula.mean("mean", weights.toString(), answers.get(), weights);
+        String version = String.join(
+                ",",
+                weights.entrySet().stream()
+                        .map(entry -> entry.getKey() + ":" + entry.getValue())
+                        .toList());
+        IndexFormula one = IndexFormula.mean("mean", version, answers.get(), weights);
         return Optional.of(new IndexFile.Request(List.of(one), answers.get(), components, Optional.ofNullable(period)));
     }
 

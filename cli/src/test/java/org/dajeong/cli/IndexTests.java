@@ -45,7 +45,7 @@ class IndexTests {
         Run run = Run.english("index", answers(), "--mean", "전반:3,재이용:1");
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("{전반=3, 재이용=1}").contains("전반 (×3)").contains("There is no interval.");
+        assertThat(run.out()).contains("Formula 전반:3,재이용:1").contains("전반 (×3)").contains("There is no interval.");
     }
 
     @Test
