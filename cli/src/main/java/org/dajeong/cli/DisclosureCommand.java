@@ -69,9 +69,7 @@ final class DisclosureCommand implements Task {
             return complaints.tell(session, "disclosure");
         }
         PublishedRatings tables = new PublishedRatings(
-                session,
-                request.get(),
-                new PublishedRatings.Options(Optional.ofNullable(parent), years, withItems));
+                session, request.get(), new PublishedRatings.Options(Optional.ofNullable(parent), years, withItems));
         return switch (tables.read(Optional.ofNullable(before))) {
             case PublishedRatings.Answer.Ended(Exit exit) -> exit;
             case PublishedRatings.Answer.Read read -> answer(session, request.get(), tables, read);
@@ -99,7 +97,8 @@ final class DisclosureCommand implements Task {
         }
         return switch (toShow(session, request, tables, shown)) {
             case Reading.Refused<List<List<String>>>(Problems problems) -> RatedFile.refuse(session, problems);
-            case Reading.Accepted<List<List<String>>>(List<List<String>> rows) -> check(session, rule, tables, read, rows);
+            case Reading.Accepted<List<List<String>>>(List<List<String>> rows) ->
+                check(session, rule, tables, read, rows);
         };
     }
 

@@ -74,7 +74,9 @@ final class PublishedRatings {
         files.put(NOW, request.file());
         Map<String, List<WithheldRow>> sheets = new TreeMap<>();
         GroupCounts counts = new GroupCounts(
-                request.spec(), options.parent().isPresent(), options.items() ? request.spec().items() : List.of());
+                request.spec(),
+                options.parent().isPresent(),
+                options.items() ? request.spec().items() : List.of());
         for (Map.Entry<String, String> file : files.entrySet()) {
             Request of = new Request(file.getValue(), request.spec(), request.outcome(), request.options());
             Exit exit = new RatedFile(session).with(of, run -> {
@@ -131,15 +133,19 @@ final class PublishedRatings {
 
     private Exit checkParents(List<RatedGroup> groups) {
         Map<String, Set<Optional<String>>> parents = new TreeMap<>(Factor.LEVEL_ORDER);
-        groups.forEach(group -> parents.computeIfAbsent(group.unit(), _ -> new HashSet<>())
-                .add(group.parent()));
+        groups.forEach(group ->
+                parents.computeIfAbsent(group.unit(), _ -> new HashSet<>()).add(group.parent()));
         Complaints complaints = new Complaints(session.messages());
         parents.forEach((unit, of) -> {
             if (of.size() > 1) {
                 complaints.add(
                         "ask.two-parents",
                         unit,
-                        session.messages().list(of.stream().flatMap(Optional::stream).sorted(Factor.LEVEL_ORDER).toList()));
+                        session.messages()
+                                .list(of.stream()
+                                        .flatMap(Optional::stream)
+                                        .sorted(Factor.LEVEL_ORDER)
+                                        .toList()));
             }
         });
         return complaints.isEmpty() ? Exit.DONE : complaints.tell(session, "disclosure");
@@ -171,8 +177,7 @@ final class PublishedRatings {
         int at = 0;
         Optional<String> parent = options.parent().isPresent() ? value(row.get(at++)) : Optional.empty();
         Optional<String> unit = value(row.get(at++));
-        return new Place(
-                parent, unit, request.spec().period().isPresent() ? value(row.get(at)) : Optional.empty());
+        return new Place(parent, unit, request.spec().period().isPresent() ? value(row.get(at)) : Optional.empty());
     }
 
     private static Optional<String> value(String text) {
@@ -182,8 +187,8 @@ final class PublishedRatings {
     /// All figures, those of the earlier publication as they were shown by the same rules.
     List<PublishedFigure> published(Answer.Read read) {
         List<PublishedFigure> earlier = hidden(of(BEFORE, read.figures()), BEFORE, reasons(read, BEFORE));
-        List<PublishedFigure> result = new ArrayList<>(DisclosureCheck.propose(earlier, rule(), BEFORE)
-                .figures());
+        List<PublishedFigure> result =
+                new ArrayList<>(DisclosureCheck.propose(earlier, rule(), BEFORE).figures());
         result.addAll(of(NOW, read.figures()));
         return result;
     }
@@ -224,10 +229,10 @@ final class PublishedRatings {
     private static List<PublishedFigure> hidden(
             List<PublishedFigure> figures, String publication, Map<Place, Withheld> reasons) {
         return figures.stream()
-                .map(figure -> figure.name().publication().equals(publication)
-                                && reasons.containsKey(Place.of(figure.name()))
-                        ? figure.withheld()
-                        : figure)
+                .map(figure ->
+                        figure.name().publication().equals(publication) && reasons.containsKey(Place.of(figure.name()))
+                                ? figure.withheld()
+                                : figure)
                 .toList();
     }
 }

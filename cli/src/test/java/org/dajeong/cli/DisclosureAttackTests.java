@@ -36,8 +36,7 @@ class DisclosureAttackTests {
                     .filter(figure -> figure.name().publication().equals(publication))
                     .toList();
             // Each paper by itself keeps the whole rule; its author forgot the earlier ones.
-            careless.addAll(
-                    DisclosureCheck.propose(now, RULE, publication).figures());
+            careless.addAll(DisclosureCheck.propose(now, RULE, publication).figures());
             careful.addAll(now);
             DisclosureCheck.Proposal proposal = DisclosureCheck.propose(careful, RULE, publication);
             assertThat(proposal.left().isEmpty()).isTrue();
@@ -93,10 +92,7 @@ class DisclosureAttackTests {
                     publications.add(String.valueOf(p + 1));
                 }
                 counts.computeIfAbsent(
-                                List.of(
-                                        row.get(header.indexOf("dept")),
-                                        "q" + p,
-                                        row.get(header.indexOf("staff"))),
+                                List.of(row.get(header.indexOf("dept")), "q" + p, row.get(header.indexOf("staff"))),
                                 _ -> new HashMap<>())
                         .merge(publications, 1L, Long::sum);
             }

@@ -62,8 +62,7 @@ class DisclosureCommandTests {
         Run run = ask("now.csv", "--shown", path("shown.csv"));
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out())
-                .isEqualTo("이대로 보이면 안 됩니다.\n\n· b0 · d0 · 2025-1: 응대가 5건 미만입니다.\n");
+        assertThat(run.out()).isEqualTo("이대로 보이면 안 됩니다.\n\n· b0 · d0 · 2025-1: 응대가 5건 미만입니다.\n");
     }
 
     @Test
@@ -76,7 +75,8 @@ class DisclosureCommandTests {
                 """);
 
         Run run = ask("now.csv", "--shown", path("shown.csv"));
-        Json json = ask("now.csv", "--shown", path("shown.csv"), "--format", "json").json();
+        Json json =
+                ask("now.csv", "--shown", path("shown.csv"), "--format", "json").json();
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out())
@@ -99,16 +99,20 @@ class DisclosureCommandTests {
     /// Two ratings came to a quarter after it was published: they follow from both publications.
     @Test
     void aCorrectionIsFoundByTheDifferenceOfTwoPublications() throws IOException {
-        List<String> before = ratings.stream()
-                .filter(row -> !row.contains(",2026-2,"))
-                .toList();
+        List<String> before =
+                ratings.stream().filter(row -> !row.contains(",2026-2,")).toList();
         List<String> less = new ArrayList<>(before);
-        less.removeAll(before.stream().filter(row -> row.contains("d4,2026-1")).limit(2).toList());
+        less.removeAll(before.stream()
+                .filter(row -> row.contains("d4,2026-1"))
+                .limit(2)
+                .toList());
         Files.write(folder.resolve("same.csv"), before);
         Files.write(folder.resolve("less.csv"), less);
 
-        Json same = ask("now.csv", "--before", path("same.csv"), "--format", "json").json();
-        Json corrected = ask("now.csv", "--before", path("less.csv"), "--format", "json").json();
+        Json same =
+                ask("now.csv", "--before", path("same.csv"), "--format", "json").json();
+        Json corrected =
+                ask("now.csv", "--before", path("less.csv"), "--format", "json").json();
 
         assertThat(corrected.list("withheld").size())
                 .isGreaterThan(same.list("withheld").size());
@@ -124,7 +128,8 @@ class DisclosureCommandTests {
         Run moved = ask("moved.csv");
         Run items = ask("now.csv", "--with-items");
 
-        assertThat(List.of(unknown, moved, items)).allMatch(run -> run.exit() == 2 && run.out().isEmpty());
+        assertThat(List.of(unknown, moved, items))
+                .allMatch(run -> run.exit() == 2 && run.out().isEmpty());
         assertThat(unknown.err()).contains("‘b9 · 부서 전체 · 전체 기간’에는 평가 기록이 없습니다.");
         assertThat(moved.err()).contains("d0이 여러 국에 속해 있습니다(b0, b1).");
         assertThat(items.err()).contains("--with-items를 쓰려면 --items로");

@@ -46,7 +46,7 @@ class HelpTests {
                 .isEqualTo(Run.korean("--help").out());
         assertThat(Run.korean().out())
                 .contains("./dajeong district --out ratings.csv")
-                .contains("why       한 부서의 점수가 왜 그런지");
+                .contains("why         한 부서의 점수가 왜 그런지");
         assertThat(Run.english().out()).contains("Commands:").contains("Exit codes: 0 answered");
     }
 

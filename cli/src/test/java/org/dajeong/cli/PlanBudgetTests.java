@@ -38,7 +38,8 @@ class PlanBudgetTests {
         List<Json> split = plan.list("split");
         assertThat(split.stream().mapToDouble(share -> share.number("further")).sum())
                 .isEqualTo(40);
-        assertThat(split.getFirst().number("further")).isGreaterThan(split.get(1).number("further"));
+        assertThat(split.getFirst().number("further"))
+                .isGreaterThan(split.get(1).number("further"));
         assertThat(split.getLast().number("further")).isZero();
         assertThat(plan.number("left")).isZero();
         assertThat(plan.has("wave")).isFalse();

@@ -23,7 +23,10 @@ public final class DisclosureJson {
         proposal.withheld().forEach((name, reason) -> {
             document.json.object();
             document.name(name);
-            document.json.field("reason", reason).field("required", rule.required(reason)).end();
+            document.json
+                    .field("reason", reason)
+                    .field("required", rule.required(reason))
+                    .end();
         });
         document.json.end();
         document.findings(proposal.left());

@@ -41,14 +41,13 @@ public final class PlanJson {
     }
 
     private static void write(BudgetPlan.PlannedWave wave, JsonWriter json) {
-        json.object("wave")
-                .field("units", wave.units())
-                .field("ratingsNeeded", wave.ratingsNeeded());
-        wave.expected().ifPresent(expected -> json.field("ratings", expected.wave().ratings())
-                .field("standardError", expected.precision().standardError())
-                .field("reliability", expected.precision().reliability())
-                .field("cannotTell", expected.precision().cannotTell())
-                .field("visibleChange", expected.precision().visibleChange()));
+        json.object("wave").field("units", wave.units()).field("ratingsNeeded", wave.ratingsNeeded());
+        wave.expected()
+                .ifPresent(expected -> json.field("ratings", expected.wave().ratings())
+                        .field("standardError", expected.precision().standardError())
+                        .field("reliability", expected.precision().reliability())
+                        .field("cannotTell", expected.precision().cannotTell())
+                        .field("visibleChange", expected.precision().visibleChange()));
         json.end();
     }
 }

@@ -17,8 +17,7 @@ public record BudgetPlan(Optional<Split> split, Optional<PlannedWave> wave) {
     /// @param reliability to be reached
     /// @param ratingsNeeded of each department for it; absent where no number suffices
     /// @param expected what the budget gives; absent without a budget
-    public record PlannedWave(
-            int units, double reliability, OptionalLong ratingsNeeded, Optional<Expected> expected) {}
+    public record PlannedWave(int units, double reliability, OptionalLong ratingsNeeded, Optional<Expected> expected) {}
 
     /// What is to be expected of a wave.
     public record Expected(Wave wave, Wave.Precision precision) {}

@@ -30,7 +30,10 @@ public final class BudgetReport {
         lines.add("");
         lines.add(messages.text(
                 "budget.split",
-                split.left() + split.shares().stream().mapToLong(Split.Share::further).sum()));
+                split.left()
+                        + split.shares().stream()
+                                .mapToLong(Split.Share::further)
+                                .sum()));
         lines.add("");
         TextTable table = new TextTable()
                 .left(messages.text("column.unit"))

@@ -49,7 +49,10 @@ public final class DisclosureReport {
                         name.unit().orElse(messages.text("disclosure.all-units")),
                         name.period().orElse(messages.text("why.all-periods")),
                         name.item().orElse(""),
-                        Notes.sentence(entry.getValue(), rule.required(entry.getValue()).orElse(0), messages)));
+                        Notes.sentence(
+                                entry.getValue(),
+                                rule.required(entry.getValue()).orElse(0),
+                                messages)));
             }
             lines.add("");
             lines.addAll(table.lines());
@@ -76,8 +79,10 @@ public final class DisclosureReport {
         lines.add(messages.text("disclosure.unsafe"));
         lines.add("");
         for (DisclosureFindings.Broken broken : findings.broken()) {
-            String sentence = Notes.sentence(broken.reason(), rule.required(broken.reason()).orElse(0), messages);
-            lines.add(messages.text("list.point", messages.text("disclosure.broken", place(broken.figure()), sentence)));
+            String sentence = Notes.sentence(
+                    broken.reason(), rule.required(broken.reason()).orElse(0), messages);
+            lines.add(
+                    messages.text("list.point", messages.text("disclosure.broken", place(broken.figure()), sentence)));
         }
         found(findings, lines);
         return lines;
