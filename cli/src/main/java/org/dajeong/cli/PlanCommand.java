@@ -6,6 +6,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.dajeong.cli.RatingOptions.Request;
 import org.dajeong.cli.json.PlanJson;
+import org.dajeong.cli.report.BudgetPlan;
+import org.dajeong.cli.report.BudgetReport;
 import org.dajeong.cli.report.PlanReport;
 import org.dajeong.engine.api.Plan;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,22 @@ final class PlanCommand implements Task {
     @Nullable
     String earlier;
 
+    @Option(names = "--budget", paramLabel = "N", descriptionKey = "option.budget", order = 23)
+    @Nullable
+    String budget;
+
+    @Option(names = "--aim", paramLabel = "error|reliability", descriptionKey = "option.aim", order = 24)
+    @Nullable
+    String aim;
+
+    @Option(names = "--staff-per-unit", paramLabel = "K", descriptionKey = "option.staff-per-unit", order = 25)
+    @Nullable
+    String staffPerUnit;
+
+    @Option(names = "--raters", paramLabel = "M", descriptionKey = "option.raters", order = 26)
+    @Nullable
+    String raters;
+
     @Mixin
     final OutputOptions output = new OutputOptions();
 
@@ -46,16 +64,20 @@ final class PlanCommand implements Task {
         common.check(complaints);
         output.check(complaints);
         Plan.Request wanted = wanted(complaints);
+        BudgetQuestion question = BudgetQuestion.of(
+                new BudgetQuestion.Texts(budget, aim, staffPerUnit, raters), wanted.reliability(), complaints);
         Optional<Request> request = ratings.request(complaints);
         if (request.isEmpty() || !complaints.isEmpty()) {
             return complaints.tell(session, "plan");
         }
         return new RatedFile(session).with(request.get(), run -> {
             Plan plan = run.plan(wanted);
+            BudgetPlan more = question.asked(run);
             if (output.json()) {
-                PlanJson.write(plan, session.out());
+                PlanJson.write(plan, more, session.out());
             } else {
                 session.answer(new PlanReport(session.messages()).lines(plan, wanted));
+                session.answer(new BudgetReport(session.messages()).lines(more));
             }
             return Exit.DONE;
         });

@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class P01_PlanTests {
 
     private static final List<String> HEADER = List.of("dept", "staff", "caller", "y");
-    private static final ScoreSpec SPEC = new ScoreSpec(
-            "dept", Optional.empty(), List.of(), Optional.of("caller"), Optional.of("staff"), List.of());
+    private static final ScoreSpec SPEC =
+            new ScoreSpec("dept", Optional.empty(), List.of(), Optional.of("caller"), Optional.of("staff"), List.of());
 
     /// In a wave where everything divides, the foretold error is that of the mixed-model equations.
     @ParameterizedTest
@@ -96,13 +96,15 @@ class P01_PlanTests {
         Split split = run.split(new Split.Request(60, Split.Aim.ERROR, 0.7));
 
         assertThat(split.left()).isZero();
-        assertThat(split.shares().stream().mapToLong(Split.Share::further).sum()).isEqualTo(60);
+        assertThat(split.shares().stream().mapToLong(Split.Share::further).sum())
+                .isEqualTo(60);
         double largest = largest(split);
         for (long budget : new long[] {7, 20}) {
             Split other = run.split(new Split.Request(budget, Split.Aim.ERROR, 0.7));
             assertThat(shares(other)).isEqualTo(greedy(run, budget));
         }
-        assertThat(largest(run.split(new Split.Request(61, Split.Aim.ERROR, 0.7)))).isLessThanOrEqualTo(largest);
+        assertThat(largest(run.split(new Split.Request(61, Split.Aim.ERROR, 0.7))))
+                .isLessThanOrEqualTo(largest);
         assertThat(split.shares())
                 .filteredOn(share -> share.n() > 40)
                 .extracting(Split.Share::further)
@@ -112,15 +114,14 @@ class P01_PlanTests {
     @Test
     void aBudgetBringsAsManyUnitsAsItCanToAReliability() {
         ScoreRun run = run(uneven());
-        List<Long> needs = run
-                .plan(new Plan.Request(0.9, OptionalDouble.empty(), OptionalLong.empty()))
-                .units()
-                .stream()
-                .filter(unit -> unit.further().isPresent())
-                .map(unit -> unit.further().getAsLong())
-                .sorted()
-                .toList();
-        long budget = needs.subList(0, needs.size() - 2).stream().mapToLong(n -> n).sum();
+        List<Long> needs =
+                run.plan(new Plan.Request(0.9, OptionalDouble.empty(), OptionalLong.empty())).units().stream()
+                        .filter(unit -> unit.further().isPresent())
+                        .map(unit -> unit.further().getAsLong())
+                        .sorted()
+                        .toList();
+        long budget =
+                needs.subList(0, needs.size() - 2).stream().mapToLong(n -> n).sum();
 
         Split enough = run.split(new Split.Request(budget, Split.Aim.RELIABILITY, 0.9));
         Split less = run.split(new Split.Request(budget - 1, Split.Aim.RELIABILITY, 0.9));
