@@ -83,7 +83,7 @@ class PlanBudgetTests {
         assertThat(run.out()).isEmpty();
         assertThat(run.complaints())
                 .containsExactly(
-                        "--budget의 ‘0’은 1에서 1000000 사이의 정수가 아닙니다.",
+                        "--budget의 ‘0’은 1에서 1,000,000 사이의 정수가 아닙니다.",
                         "--aim의 ‘best’를 이해하지 못했습니다. error 또는 reliability여야 합니다.",
                         "--staff-per-unit과 --raters는 함께 적어 주십시오.",
                         "사용법: ./dajeong help plan");
