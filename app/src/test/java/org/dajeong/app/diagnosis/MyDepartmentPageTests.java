@@ -77,7 +77,7 @@ class MyDepartmentPageTests {
                 .isEqualTo(new MyDepartmentPage.Step("Tue 7 July, 08:50", "10 minutes: rehearse “Transfer”"));
         assertThat(page.deadline()).isEqualTo("CS task due Thu 16 July · 10 days left");
         assertThat(text(page)).isEqualTo("""
-                        Working conditions, 4.9: we get more calls such as 부과·고지 and 이의·감면, which score low in every \
+                        Working conditions, 4.9: we get more calls such as assessment notices and objections, which score low in every \
                         department. By factor: kind of call 3.7, busy season 0.9, hour 0.2, phone or visit 0.1. \
                         Not a fault in our service.
                         Assessors, 0.9: stricter assessors made more of our calls.
