@@ -113,9 +113,7 @@ final class RatingTable {
 
     /// The contacts with two ratings or more.
     int[] paired() {
-        return IntStream.range(0, contacts())
-                .filter(c -> raterOf[c].length > 1)
-                .toArray();
+        return IntStream.range(0, contacts()).filter(c -> raterOf[c].length > 1).toArray();
     }
 
     long ratings() {
