@@ -61,7 +61,7 @@ class RatersAndDriversTests {
                 .contains("조사원별 점수 차이")
                 .contains("기간별로 평소와 얼마나 달랐나")
                 .contains("2026-2")
-                .contains("조사원의 기준이 기간마다 오르내린다는 흔적은 자료에 보이지 않습니다.")
+                .contains("한 조사원의 기준은 기간마다 보통 0.2점쯤 오르내립니다.")
                 .contains("평소와 달랐다고 말할 수 있는 조사원은 없습니다.");
     }
 
