@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,14 +86,13 @@ record RunningServer(Process keeper, int port) {
     }
 
     private static Optional<ProcessHandle> process(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             @Nullable String number = lines.readLine();
             return number != null && number.matches("\\d{1,18}")
                     ? ProcessHandle.of(Long.parseLong(number))
                     : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty(); // stopped, perhaps this moment
         }
     }
 
