@@ -3,6 +3,7 @@ package org.dajeong.app.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,12 +82,14 @@ class ComponentsBrowserTests {
     @CsvSource({"360, ko", "1280, en"})
     void signingInAndErrorsAreOneNarrowTask(int width, String language) {
         Locale locale = Locale.of(language);
-        var page = Map.of("refused", true, "signedOut", false, "expired", false, "singleSignOn", true);
+        var page = Map.of(
+                "problem", "refused", "mistyped", true, "signedOut", false, "expired", false, "singleSignOn", true);
         var layout = Templates.layout(locale, Display.standard());
         var stranger = new org.dajeong.app.web.Layout(
                 layout.agencyName(), null, null, List.of(), layout.display(), "/signin", null);
         String signIn = Templates.render("accounts/SignInPage", locale, Map.of("page", page, "layout", stranger));
-        String error = Templates.render("error", locale, Map.of("status", 404));
+        String error = Templates.render(
+                "error", locale, Map.of("status", 500, "failureReference", "7f3a9c", "timestamp", new Date(0)));
 
         assertThat(Looking.faults(looking.open("sign-in-" + width, signIn, width, 640)))
                 .isEmpty();

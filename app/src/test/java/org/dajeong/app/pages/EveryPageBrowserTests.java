@@ -57,7 +57,8 @@ class EveryPageBrowserTests {
         await().until(() -> pool.getActiveConnections() == 0);
     }
 
-    /// A page that was photographed and searched for faults in a language, for whatever role, need not be again.
+    /// A page that was photographed and searched for faults in a language, for whatever role, need not be again; and a
+    /// phone shows the same elements as a wide screen, in other places.
     @ParameterizedTest
     @ValueSource(strings = {"cs", "admin", "leader", "staff", "executive", "representative"})
     void noPageHasAFault(String login) {
@@ -71,8 +72,8 @@ class EveryPageBrowserTests {
                     String name = login + shape(path).replace('/', '-') + "-" + locale.getLanguage();
                     if (SEEN.add(locale + shape(path))) {
                         wide.open(path).photograph("wide-" + name).expectGoodPage();
-                        phone.open(path).photograph("phone-" + name).expectGoodPage();
-                    } else {
+                        phone.open(path).photograph("phone-" + name).expectToFit();
+                    } else if (locale.equals(Locale.KOREAN)) {
                         wide.open(path).expectToFit();
                         phone.open(path).expectToFit();
                     }
