@@ -88,7 +88,7 @@ class EveryPageBrowserTests {
         try (Visitor visitor = Visitor.signedIn(chromium.browser(), port, login, 640, 900)) {
             choose(visitor, "textSize", "largest");
             choose(visitor, "contrast", "high");
-            for (String path : reachable(visitor)) {
+            for (String path : visitor.menu()) {
                 visitor.open(path).photograph("largest-" + login + shape(path).replace('/', '-'));
                 visitor.expectGoodPage();
             }
