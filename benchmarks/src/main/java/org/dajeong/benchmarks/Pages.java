@@ -71,7 +71,8 @@ final class Pages {
         List<String> lines = new ArrayList<>();
         lines.add("| start | seconds to the first page: median (least–most) |\n|---|---|");
         double first = start(true);
-        lines.add("| the very first one: database made, 6,636 ratings loaded and scored twice | %s |".formatted(one(first)));
+        lines.add("| the very first one: database made, 6,636 ratings loaded and scored twice | %s |"
+                .formatted(one(first)));
         double[] starts = new double[STARTS];
         for (int i = 0; i < STARTS; i++) {
             starts[i] = start(false);
@@ -81,8 +82,9 @@ final class Pages {
                 .formatted(STARTS, one(starts[STARTS / 2]), one(starts[0]), one(starts[STARTS - 1])));
         Process product = launch(false);
         waitForFirstPage();
-        lines.add("\n| page, milliseconds of %d requests after %d: median, p95 | demo's ratings | %,d ratings |\n|---|---|---|"
-                .formatted(REQUESTS, WARM_UP, 1000L * thousands));
+        lines.add(
+                "\n| page, milliseconds of %d requests after %d: median, p95 | demo's ratings | %,d ratings |\n|---|---|---|"
+                        .formatted(REQUESTS, WARM_UP, 1000L * thousands));
         Map<String, String> few = pages();
         add(thousands);
         Map<String, String> many = pages();
@@ -138,8 +140,8 @@ final class Pages {
     }
 
     private static String get(HttpClient reader, String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = reader.send(
-                HttpRequest.newBuilder(URI.create(ADDRESS + path)).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                reader.send(HttpRequest.newBuilder(URI.create(ADDRESS + path)).build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + ": " + answer.statusCode());
         }
@@ -148,7 +150,8 @@ final class Pages {
 
     private void add(int thousands) throws IOException, SQLException {
         String password = Files.readString(data.resolve("cluster/password")).strip();
-        String port = Files.readAllLines(data.resolve("cluster/data/postmaster.pid")).get(PORT_LINE);
+        String port =
+                Files.readAllLines(data.resolve("cluster/data/postmaster.pid")).get(PORT_LINE);
         try (Connection connection = DriverManager.getConnection(
                         "jdbc:postgresql://localhost:%s/dajeong".formatted(port.strip()), "dajeong", password);
                 Statement statement = connection.createStatement()) {
@@ -168,8 +171,8 @@ final class Pages {
     }
 
     private Process launch(boolean fresh) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of("./dajeong", "demo", "--port", String.valueOf(PORT), "--data", data.toString()));
+        List<String> command = new ArrayList<>(
+                List.of("./dajeong", "demo", "--port", String.valueOf(PORT), "--data", data.toString()));
         if (fresh) {
             command.add("--fresh");
         }

@@ -7,16 +7,12 @@ import org.dajeong.charts.LimitsChart.Limits;
 import org.dajeong.charts.LimitsChart.Mark;
 import org.dajeong.charts.LimitsChart.Period;
 import org.dajeong.charts.Svg.Anchor;
-import org.dajeong.charts.Ticks.Tick;
 
 /// Draws a [LimitsChart].
 final class LimitsDrawing {
 
     /// Room above the highest point for its text.
     private static final double HEADROOM = 26;
-
-    private static final double GAP = 8;
-    private static final int TICKS_MAX = 6;
 
     private final LimitsChart chart;
     private final Width width;
@@ -97,11 +93,7 @@ final class LimitsDrawing {
 
     private LimitsPlot plot(double top, double bottom) {
         Scale scale = Scale.around(values(), bottom, top);
-        double label = scale.ticks(TICKS_MAX).all().stream()
-                .mapToDouble(tick -> Lettering.width(tick.text(), Style.SMALL))
-                .max()
-                .orElse(0);
-        double left = sheet.left() + label + GAP;
+        double left = Grid.left(sheet, scale);
         double column = (sheet.right() - left) / chart.periods().size();
         return new LimitsPlot(sheet, chart.periods(), left, column, scale);
     }
@@ -121,12 +113,7 @@ final class LimitsDrawing {
 
     private void grid(LimitsPlot plot) {
         Scale scale = plot.scale();
-        for (Tick tick : scale.ticks(TICKS_MAX).all()) {
-            double y = scale.at(tick.value());
-            svg.line(plot.left(), y, plot.right(), y, Glyphs.GRID);
-            svg.text(Style.SMALL, Anchor.END, plot.left() - GAP, Style.SMALL.baseline(y), tick.text());
-        }
-        svg.line(plot.left(), scale.from(), plot.right(), scale.from(), Glyphs.AXIS);
+        Grid.draw(svg, scale, plot.left(), plot.right());
         Figure target = chart.target();
         if (target != null) {
             double y = scale.at(target.value());

@@ -3,7 +3,6 @@ package org.dajeong.charts;
 import java.util.ArrayList;
 import java.util.List;
 import org.dajeong.charts.Svg.Anchor;
-import org.dajeong.charts.Ticks.Tick;
 import org.dajeong.charts.TrendChart.Period;
 
 /// Draws a [TrendChart].
@@ -14,9 +13,7 @@ final class TrendDrawing {
     /// Room above the highest interval for the text of its score.
     private static final double HEADROOM = 26;
 
-    private static final double GAP = 8;
     private static final double MEAN_MAX = 112;
-    private static final int TICKS_MAX = 6;
 
     private final TrendChart chart;
     private final Width width;
@@ -78,24 +75,15 @@ final class TrendDrawing {
 
     private TrendPlot plot(double top, double bottom) {
         Scale scale = Scale.around(TrendPlot.values(chart), bottom, top);
-        double label = scale.ticks(TICKS_MAX).all().stream()
-                .mapToDouble(tick -> Lettering.width(tick.text(), Style.SMALL))
-                .max()
-                .orElse(0);
-        double left = sheet.left() + label + GAP;
-        double right = sheet.right() - (width == Width.WIDE ? meanRoom() + GAP : 0);
+        double left = Grid.left(sheet, scale);
+        double right = sheet.right() - (width == Width.WIDE ? meanRoom() + Grid.GAP : 0);
         double column = (right - left) / chart.periods().size();
         return new TrendPlot(sheet, chart.periods(), left, column, scale);
     }
 
     private void grid(TrendPlot plot) {
         Scale scale = plot.scale();
-        for (Tick tick : scale.ticks(TICKS_MAX).all()) {
-            double y = scale.at(tick.value());
-            svg.line(plot.left(), y, plot.right(), y, Glyphs.GRID);
-            svg.text(Style.SMALL, Anchor.END, plot.left() - GAP, Style.SMALL.baseline(y), tick.text());
-        }
-        svg.line(plot.left(), scale.from(), plot.right(), scale.from(), Glyphs.AXIS);
+        Grid.draw(svg, scale, plot.left(), plot.right());
         double mean = scale.at(chart.mean().value());
         svg.line(plot.left(), mean, plot.right(), mean, Glyphs.MEAN);
         if (width == Width.WIDE) {
@@ -116,7 +104,7 @@ final class TrendDrawing {
         double height = lines.size() * Style.SMALL.leading();
         double top = Math.clamp(y - height / 2, plot.scale().to(), plot.scale().from() - height);
         List<String> written = lines;
-        svg.group(whole, () -> sheet.lines(Style.SMALL, Anchor.START, plot.right() + GAP, top, written));
+        svg.group(whole, () -> sheet.lines(Style.SMALL, Anchor.START, plot.right() + Grid.GAP, top, written));
     }
 
     private double meanRoom() {

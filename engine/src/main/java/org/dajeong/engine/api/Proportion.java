@@ -1,7 +1,7 @@
 package org.dajeong.engine.api;
 
+import org.dajeong.engine.linear.Beta;
 import org.dajeong.engine.linear.Normal;
-import org.dajeong.engine.share.Beta;
 
 /// So many of so many, with two 95 % intervals.
 ///

@@ -1,6 +1,6 @@
-package org.dajeong.engine.share;
+package org.dajeong.engine.linear;
 
-/// The regularised incomplete beta function: tails of the binomial distribution.
+/// The regularised incomplete beta function: tails of the binomial distribution, and what other distributions rest on.
 ///
 /// Exponentials and logarithms come from [StrictMath]: the same arguments give the same bits on every
 /// machine.
@@ -26,15 +26,22 @@ public final class Beta {
     /// @param a above 0
     /// @param b above 0
     public static double below(double x, double a, double b) {
+        return below(x, 1 - x, a, b);
+    }
+
+    /// The same where `1 - x` is known better than by subtracting.
+    ///
+    /// @param y `1 - x`
+    static double below(double x, double y, double a, double b) {
         if (x <= 0) {
             return 0;
         }
-        if (x >= 1) {
+        if (y <= 0) {
             return 1;
         }
         double front = StrictMath.exp(
-                logGamma(a + b) - logGamma(a) - logGamma(b) + a * StrictMath.log(x) + b * StrictMath.log1p(-x));
-        return x < (a + 1) / (a + b + 2) ? front * fraction(x, a, b) / a : 1 - front * fraction(1 - x, b, a) / b;
+                logGamma(a + b) - logGamma(a) - logGamma(b) + a * StrictMath.log(x) + b * StrictMath.log(y));
+        return x < (a + 1) / (a + b + 2) ? front * fraction(x, a, b) / a : 1 - front * fraction(y, b, a) / b;
     }
 
     /// The x with I_x(a, b) = p, by halving.
@@ -81,7 +88,7 @@ public final class Beta {
     }
 
     /// The logarithm of the gamma function, by Stirling's series beyond 15 and by recursion below.
-    static double logGamma(double x) {
+    private static double logGamma(double x) {
         double product = 1;
         double z = x;
         while (z < STIRLING_MIN) {
