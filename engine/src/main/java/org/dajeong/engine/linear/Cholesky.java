@@ -187,6 +187,22 @@ public final class Cholesky {
     /// @param size its number of rows, at most `n`
     /// @return shape `[size * size]`
     public double[] inverse(int size) {
+        double[][] lower = lowerInverse(size);
+        double[] inverse = new double[size * size];
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j <= i; j++) {
+                inverse[i * size + j] = lower[i][j];
+                inverse[j * size + i] = lower[i][j];
+            }
+        }
+        return inverse;
+    }
+
+    /// The inverse of the leading part of `A`, where no copy should be made of it.
+    ///
+    /// @param size its number of rows, at most `n`
+    /// @return its rows up to the diagonal: what stands above it must not be read
+    public double[][] lowerInverse(int size) {
         // With Y the inverse of the leading part of R', which is lower triangular, the inverse is Y'Y.
         double[][] y = new double[size][size];
         double[][] product = new double[size][size];
@@ -205,13 +221,6 @@ public final class Cholesky {
             forPairs(last, size, i -> add(y, i, y, r, -1, first, last, 0, last));
             forPairs(0, last, i -> add(product, i, y, y, 1, Math.max(first, i), last, 0, Math.min(i + 2, last)));
         }
-        double[] inverse = new double[size * size];
-        for (int i = 0; i < size; i++) {
-            for (int j = 0; j <= i; j++) {
-                inverse[i * size + j] = product[i][j];
-                inverse[j * size + i] = product[i][j];
-            }
-        }
-        return inverse;
+        return product;
     }
 }

@@ -294,24 +294,24 @@ public final class Factorization {
     double[] inverseDiagonal(boolean withFixed) {
         int m = withFixed ? equations.rest() : equations.crossed();
         int nested = equations.nested();
-        double[] inverse = rest.inverse(m);
+        double[][] inverse = rest.lowerInverse(m);
         double[] diagonal = new double[equations.size()];
         for (int i = 0; i < m; i++) {
-            diagonal[nested + i] = inverse[i * m + i];
+            diagonal[nested + i] = inverse[i][i];
         }
         for (int b = 0; b < blockRoot.length; b++) {
-            blockDiagonal(b, inverse, m, diagonal);
+            blockDiagonal(b, inverse, diagonal);
         }
         return diagonal;
     }
 
-    private void blockDiagonal(int b, double[] inverse, int m, double[] diagonal) {
+    private void blockDiagonal(int b, double[][] inverse, double[] diagonal) {
         int start = equations.blockStarts[b];
         int size = equations.blockStarts[b + 1] - start;
         int[] columns = equations.blockColumns[b];
         int stride = columns.length;
         int u = 0;
-        while (u < stride && columns[u] < m) {
+        while (u < stride && columns[u] < inverse.length) {
             u++;
         }
         double[] root = blockRoot[b];
@@ -346,11 +346,11 @@ public final class Factorization {
             for (int j = 0; j < u; j++) {
                 // The inverse is symmetric: what lies left of its diagonal counts twice.
                 double inner = 0;
-                int row = columns[j] * m;
+                double[] row = inverse[columns[j]];
                 for (int k = 0; k < j; k++) {
-                    inner = Math.fma(inverse[row + columns[k]], t[i * u + k], inner);
+                    inner = Math.fma(row[columns[k]], t[i * u + k], inner);
                 }
-                inner = Math.fma(inverse[row + columns[j]], t[i * u + j], 2 * inner);
+                inner = Math.fma(row[columns[j]], t[i * u + j], 2 * inner);
                 sum = Math.fma(inner, t[i * u + j], sum);
             }
             diagonal[start + i] = sum;

@@ -212,6 +212,41 @@ public final class MixedEquations {
         return factors.length;
     }
 
+    /// The equations' matrix times a vector by place.
+    double[] times(double[] x) {
+        double[] product = new double[x.length];
+        for (int b = 0; b < blockMatrix.length; b++) {
+            int start = blockStarts[b];
+            int size = blockStarts[b + 1] - start;
+            int[] columns = blockColumns[b];
+            for (int i = 0; i < size; i++) {
+                double sum = 0;
+                for (int j = 0; j < size; j++) {
+                    sum = Math.fma(blockMatrix[b][i * size + j], x[start + j], sum);
+                }
+                for (int j = 0; j < columns.length; j++) {
+                    double value = blockCross[b][i * columns.length + j];
+                    int column = nested + columns[j];
+                    sum = Math.fma(value, x[column], sum);
+                    product[column] = Math.fma(value, x[start + i], product[column]);
+                }
+                product[start + i] = sum;
+            }
+        }
+        for (int i = 0; i < rest; i++) {
+            double sum = 0;
+            for (int j = i; j < rest; j++) {
+                double value = restMatrix[i * rest + j];
+                sum = Math.fma(value, x[nested + j], sum);
+                if (j > i) {
+                    product[nested + j] = Math.fma(value, x[nested + i], product[nested + j]);
+                }
+            }
+            product[nested + i] += sum;
+        }
+        return product;
+    }
+
     /// The right-hand side `[Z'y; X'y]` by place.
     public double[] rightHandSide(Design.Response response) {
         double[] b = new double[size()];

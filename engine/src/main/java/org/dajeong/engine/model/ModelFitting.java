@@ -127,7 +127,7 @@ public final class ModelFitting {
     }
 
     private ModelFit result(ModelFit.Method method, MixedEquations equations, VarianceFit.Estimate estimate) {
-        Factorization factorization = Factorization.of(equations, estimate.theta());
+        Factorization factorization = estimate.factorization();
         double[] solution = factorization.solve(equations.rightHandSide(response()));
         double variance = estimate.residualVariance();
         List<ModelFit.RandomEffect> random = new ArrayList<>();
