@@ -26,7 +26,8 @@ public final class Minimizer {
     private static final double ENOUGH_DESCENT = 1e-4;
     private static final int HALVINGS_MAX = 40;
 
-    /// No number falls to less than this share of itself in one step.
+    /// No number falls to less than this share of itself in one step. Falls are steps on a logarithmic scale:
+    /// straight ones go too far, since the function bends the more the nearer zero is.
     private static final double FALL_MAX = 0.01;
 
     private Minimizer() {}
@@ -145,7 +146,9 @@ public final class Minimizer {
         for (int halving = 0; halving < HALVINGS_MAX; halving++) {
             double[] to = x.clone();
             for (int i = 0; i < to.length; i++) {
-                to[i] = Math.max(x[i] + t * direction[i], Math.max(floor, FALL_MAX * x[i]));
+                double share = t * direction[i] / x[i];
+                double moved = share < 0 ? Math.max(StrictMath.exp(share), FALL_MAX) : 1 + share;
+                to[i] = Math.max(moved * x[i], floor);
             }
             double slope = dot(here.gradient(), difference(to, x));
             P next = function.apply(to);
