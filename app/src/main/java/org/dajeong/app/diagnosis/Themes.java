@@ -46,8 +46,8 @@ class Themes {
     Themes() {
         try (Reader own = open("/diagnosis/words.txt");
                 Reader themes = open("/diagnosis/themes.properties")) {
-            analyzer =
-                    new KoreanAnalyzer(UserDictionary.open(own), KoreanTokenizer.DecompoundMode.DISCARD, Set.of(), false);
+            analyzer = new KoreanAnalyzer(
+                    UserDictionary.open(own), KoreanTokenizer.DecompoundMode.DISCARD, Set.of(), false);
             Properties lists = new Properties();
             lists.load(themes);
             for (Theme theme : Theme.values()) {
