@@ -1,0 +1,171 @@
+package org.dajeong.engine.spi;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.LongConsumer;
+
+/// Counts, or sums of measures, for every combination of the codes of some axes, in one flat array.
+///
+/// A row costs one key and one addition however many pairs of factors are margins of this table.
+final class JointTable {
+
+    private final int[] axes;
+    private final int[] sizes;
+    private final int[] counts;
+    private final long[][] sums;
+
+    private JointTable(int[] axes, int[] sizes, int[] counts, long[][] sums) {
+        this.axes = axes;
+        this.sizes = sizes;
+        this.counts = counts;
+        this.sums = sums;
+    }
+
+    /// @param capacities the number of codes of every axis
+    static JointTable ofCounts(BitSet axes, int[] capacities) {
+        int[] sizes = sizes(axes, capacities);
+        return new JointTable(axes.stream().toArray(), sizes, new int[cells(sizes)], new long[0][]);
+    }
+
+    /// @param capacities the number of codes of every axis
+    static JointTable ofSums(BitSet axes, int[] capacities, int measures) {
+        int[] sizes = sizes(axes, capacities);
+        return new JointTable(axes.stream().toArray(), sizes, new int[0], new long[measures][cells(sizes)]);
+    }
+
+    private static int[] sizes(BitSet axes, int[] capacities) {
+        return axes.stream().map(axis -> capacities[axis]).toArray();
+    }
+
+    private static int cells(int[] sizes) {
+        return Arrays.stream(sizes).reduce(1, Math::multiplyExact);
+    }
+
+    /// Counts rows.
+    ///
+    /// @param codes shape `[axis][row]`
+    /// @param keys room for a number per row
+    void count(int rows, int[][] codes, int[] keys) {
+        keys(rows, codes, keys);
+        int[] cells = counts;
+        for (int row = 0; row < rows; row++) {
+            cells[keys[row]]++;
+        }
+    }
+
+    /// Sums measures of rows.
+    ///
+    /// @param measures shape `[measure][row]`
+    void sum(int rows, int[][] codes, long[][] measures, int[] keys) {
+        keys(rows, codes, keys);
+        for (int m = 0; m < sums.length; m++) {
+            long[] cells = sums[m];
+            long[] measure = measures[m];
+            for (int row = 0; row < rows; row++) {
+                cells[keys[row]] += measure[row];
+            }
+        }
+    }
+
+    private void keys(int rows, int[][] codes, int[] keys) {
+        Arrays.fill(keys, 0, rows, 0);
+        for (int i = 0; i < axes.length; i++) {
+            append(rows, keys, sizes[i], codes[axes[i]]);
+        }
+    }
+
+    /// Kept apart and plain, so that the compiler makes vector instructions of it.
+    private static void append(int rows, int[] keys, int size, int[] codes) {
+        for (int row = 0; row < rows; row++) {
+            keys[row] = keys[row] * size + codes[row];
+        }
+    }
+
+    /// The counts over some of the axes.
+    ///
+    /// @param onto the axes
+    /// @param codes where the codes of a cell are written, by axis, before it is told
+    /// @param taker hears the counts that are not zero
+    void countMargin(BitSet onto, int[] codes, LongConsumer taker) {
+        int[] steps = steps(onto);
+        long[] margin = new long[cells(onto)];
+        addCounts(0, 0, 0, steps, margin);
+        deliver(margin, onto, codes, taker);
+    }
+
+    /// The sums of a measure over some of the axes, as [#countMargin].
+    void sumMargin(int measure, BitSet onto, int[] codes, LongConsumer taker) {
+        int[] steps = steps(onto);
+        long[] margin = new long[cells(onto)];
+        addSums(sums[measure], 0, 0, 0, steps, margin);
+        deliver(margin, onto, codes, taker);
+    }
+
+    private boolean isIn(BitSet onto, int i) {
+        return onto.get(axes[i]);
+    }
+
+    private int cells(BitSet onto) {
+        int cells = 1;
+        for (int i = 0; i < axes.length; i++) {
+            cells *= isIn(onto, i) ? sizes[i] : 1;
+        }
+        return cells;
+    }
+
+    /// How far one code of each axis is from the next in the margin; 0 where it is summed over.
+    private int[] steps(BitSet onto) {
+        int[] steps = new int[axes.length];
+        int step = 1;
+        for (int i = axes.length - 1; i >= 0; i--) {
+            if (isIn(onto, i)) {
+                steps[i] = step;
+                step *= sizes[i];
+            }
+        }
+        return steps;
+    }
+
+    private void addCounts(int axis, int from, int to, int[] steps, long[] margin) {
+        int size = sizes[axis];
+        int step = steps[axis];
+        if (axis == axes.length - 1) {
+            for (int i = 0; i < size; i++) {
+                margin[to + i * step] += counts[from + i];
+            }
+            return;
+        }
+        for (int i = 0; i < size; i++) {
+            addCounts(axis + 1, (from + i) * sizes[axis + 1], to + i * step, steps, margin);
+        }
+    }
+
+    private void addSums(long[] cells, int axis, int from, int to, int[] steps, long[] margin) {
+        int size = sizes[axis];
+        int step = steps[axis];
+        if (axis == axes.length - 1) {
+            for (int i = 0; i < size; i++) {
+                margin[to + i * step] += cells[from + i];
+            }
+            return;
+        }
+        for (int i = 0; i < size; i++) {
+            addSums(cells, axis + 1, (from + i) * sizes[axis + 1], to + i * step, steps, margin);
+        }
+    }
+
+    private void deliver(long[] margin, BitSet onto, int[] codes, LongConsumer taker) {
+        for (int cell = 0; cell < margin.length; cell++) {
+            if (margin[cell] != 0) {
+                int rest = cell;
+                for (int i = axes.length - 1; i >= 0; i--) {
+                    if (isIn(onto, i)) {
+                        codes[axes[i]] = rest % sizes[i];
+                        rest /= sizes[i];
+                    }
+                }
+                taker.accept(margin[cell]);
+            }
+        }
+    }
+}
