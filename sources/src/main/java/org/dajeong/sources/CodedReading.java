@@ -98,7 +98,7 @@ final class CodedReading {
                 progress.accept(rows.addAndGet(file.rows(group)));
             }
             finished = true;
-        } catch (IOException e) {
+        } catch (IOException | IndexOutOfBoundsException e) {
             // Read row by row, it will be told what is wrong.
         } finally {
             if (!finished) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Counts rows of codes into few joint tables, of which all levels and pairs are margins.
 ///
@@ -126,12 +128,12 @@ final class JointCounter {
 
     private void replan(int[] columnSizes) {
         flush();
-        nextPlan = rows >= CELLS_MAX ? Long.MAX_VALUE : 8 * rows;
+        nextPlan = 8 * rows >= CELLS_MAX ? Long.MAX_VALUE : 8 * rows;
         capacities = new int[axes.length];
         for (int axis = 0; axis < capacities.length; axis++) {
             capacities[axis] = capacity(axis < columns ? columnSizes[axis] : factors[axis - columns].size());
         }
-        plan = new JointPlan(factors, columns, capacities, Math.clamp(rows, CELLS_MIN, CELLS_MAX));
+        plan = new JointPlan(factors, columns, capacities, Math.clamp(8 * rows, CELLS_MIN, CELLS_MAX));
         apart = new boolean[pairs.length];
         Arrays.fill(apart, true);
         countParts = new ArrayList<>();
@@ -161,9 +163,13 @@ final class JointCounter {
         }
         int[] codes = new int[axes.length];
         for (Part part : countParts) {
-            for (int target : part.targets()) {
-                flushCounts(part.table(), target, codes);
-            }
+            Map<BitSet, List<Integer>> margins =
+                    part.targets().stream().collect(Collectors.groupingBy(this::countAxes));
+            margins.forEach((onto, targets) -> part.table().countMargin(onto, codes, count -> {
+                for (int target : targets) {
+                    addCount(target, onto, codes, count);
+                }
+            }));
         }
         for (Part part : sumParts) {
             for (int f : part.targets()) {
@@ -184,18 +190,17 @@ final class JointCounter {
         nextPlan = Math.min(nextPlan, rows);
     }
 
-    private void flushCounts(JointTable table, int target, int[] codes) {
+    /// Pairs are targets, and behind them the factors.
+    private BitSet countAxes(int target) {
+        return target < pairs.length ? plan.axes(firsts[target], seconds[target]) : plan.axes(target - pairs.length);
+    }
+
+    private void addCount(int target, BitSet onto, int[] codes, long count) {
         if (target < pairs.length) {
-            int first = firsts[target];
-            int second = seconds[target];
-            PairCounts cells = pairs[target];
-            BitSet onto = plan.axes(first, second);
-            table.countMargin(
-                    onto, codes, count -> cells.add(code(first, onto, codes), code(second, onto, codes), count));
+            pairs[target].addLater(code(firsts[target], onto, codes), code(seconds[target], onto, codes), count);
         } else {
             int f = target - pairs.length;
-            BitSet onto = plan.axes(f);
-            table.countMargin(onto, codes, count -> counts[f] = plus(counts[f], code(f, onto, codes), count));
+            counts[f] = plus(counts[f], code(f, onto, codes), count);
         }
     }
 

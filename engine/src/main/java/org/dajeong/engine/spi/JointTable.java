@@ -2,7 +2,9 @@ package org.dajeong.engine.spi;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 
 /// Counts, or sums of measures, for every combination of the codes of some axes, in one flat array.
 ///
@@ -23,18 +25,29 @@ final class JointTable {
 
     /// @param capacities the number of codes of every axis
     static JointTable ofCounts(BitSet axes, int[] capacities) {
-        int[] sizes = sizes(axes, capacities);
-        return new JointTable(axes.stream().toArray(), sizes, new int[cells(sizes)], new long[0][]);
+        int[] ordered = ordered(axes, capacities);
+        int[] sizes = sizes(ordered, capacities);
+        return new JointTable(ordered, sizes, new int[cells(sizes)], new long[0][]);
     }
 
     /// @param capacities the number of codes of every axis
     static JointTable ofSums(BitSet axes, int[] capacities, int measures) {
-        int[] sizes = sizes(axes, capacities);
-        return new JointTable(axes.stream().toArray(), sizes, new int[0], new long[measures][cells(sizes)]);
+        int[] ordered = ordered(axes, capacities);
+        int[] sizes = sizes(ordered, capacities);
+        return new JointTable(ordered, sizes, new int[0], new long[measures][cells(sizes)]);
     }
 
-    private static int[] sizes(BitSet axes, int[] capacities) {
-        return axes.stream().map(axis -> capacities[axis]).toArray();
+    /// The largest axis is the last, so that margins are made of long runs.
+    private static int[] ordered(BitSet axes, int[] capacities) {
+        return axes.stream()
+                .boxed()
+                .sorted(Comparator.comparingInt(axis -> capacities[axis]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static int[] sizes(int[] axes, int[] capacities) {
+        return Arrays.stream(axes).map(axis -> capacities[axis]).toArray();
     }
 
     private static int cells(int[] sizes) {
@@ -130,14 +143,30 @@ final class JointTable {
         int size = sizes[axis];
         int step = steps[axis];
         if (axis == axes.length - 1) {
-            for (int i = 0; i < size; i++) {
-                margin[to + i * step] += counts[from + i];
+            if (step == 1) {
+                addRun(counts, from, size, margin, to);
+            } else {
+                margin[to] += sum(counts, from, size);
             }
             return;
         }
         for (int i = 0; i < size; i++) {
             addCounts(axis + 1, (from + i) * sizes[axis + 1], to + i * step, steps, margin);
         }
+    }
+
+    private static void addRun(int[] counts, int from, int size, long[] margin, int to) {
+        for (int i = 0; i < size; i++) {
+            margin[to + i] += counts[from + i];
+        }
+    }
+
+    private static long sum(int[] counts, int from, int size) {
+        long sum = 0;
+        for (int i = 0; i < size; i++) {
+            sum += counts[from + i];
+        }
+        return sum;
     }
 
     private void addSums(long[] cells, int axis, int from, int to, int[] steps, long[] margin) {
@@ -155,14 +184,15 @@ final class JointTable {
     }
 
     private void deliver(long[] margin, BitSet onto, int[] codes, LongConsumer taker) {
+        int[] in = IntStream.range(0, axes.length)
+                .filter(i -> onto.get(axes[i]))
+                .toArray();
         for (int cell = 0; cell < margin.length; cell++) {
             if (margin[cell] != 0) {
                 int rest = cell;
-                for (int i = axes.length - 1; i >= 0; i--) {
-                    if (isIn(onto, i)) {
-                        codes[axes[i]] = rest % sizes[i];
-                        rest /= sizes[i];
-                    }
+                for (int i = in.length - 1; i >= 0; i--) {
+                    codes[axes[in[i]]] = rest % sizes[in[i]];
+                    rest /= sizes[in[i]];
                 }
                 taker.accept(margin[cell]);
             }

@@ -5,6 +5,9 @@ import java.util.List;
 /// Sums of measures over all rows, and of their products; nothing may leave 64 bits.
 final class MeasureTotals {
 
+    /// Products of two magnitudes below this can be added over a batch without leaving 64 bits.
+    private static final long SAFE = 1 << 24;
+
     private final List<TableSpec.Pair> pairs;
     private final long[] totals;
     private final long[] magnitudes;
@@ -35,25 +38,54 @@ final class MeasureTotals {
     ///
     /// @param measures shape `[measure][row]`
     void add(int rows, long[][] measures) {
+        long largest = 0;
         for (int m = 0; m < totals.length; m++) {
-            for (int row = 0; row < rows; row++) {
-                magnitudes[m] = Math.addExact(magnitudes[m], Math.absExact(measures[m][row]));
-                totals[m] += measures[m][row];
-            }
+            largest |= magnitudes(rows, measures[m]);
         }
-        for (int p = 0; p < products.length; p++) {
-            products[p] = product(
-                    products[p],
-                    rows,
-                    measures[pairs.get(p).first()],
-                    measures[pairs.get(p).second()]);
+        if (largest < SAFE) {
+            for (int m = 0; m < totals.length; m++) {
+                long sum = sum(rows, measures[m]);
+                magnitudes[m] = Math.addExact(magnitudes[m], rows * largest);
+                totals[m] += sum;
+            }
+            for (int p = 0; p < products.length; p++) {
+                TableSpec.Pair pair = pairs.get(p);
+                products[p] = Math.addExact(
+                        products[p], product(rows, measures[pair.first()], measures[pair.second()]));
+            }
+        } else {
+            long[] row = new long[totals.length];
+            for (int i = 0; i < rows; i++) {
+                for (int m = 0; m < row.length; m++) {
+                    row[m] = measures[m][i];
+                }
+                add(row);
+            }
         }
     }
 
-    private static long product(long before, int rows, long[] first, long[] second) {
-        long sum = before;
+    /// A number not below any magnitude.
+    private static long magnitudes(int rows, long[] measure) {
+        long bits = 0;
         for (int row = 0; row < rows; row++) {
-            sum = Math.addExact(sum, Math.multiplyExact(first[row], second[row]));
+            // The magnitude, or one less.
+            bits |= measure[row] ^ measure[row] >> 63;
+        }
+        return bits + 1;
+    }
+
+    private static long sum(int rows, long[] measure) {
+        long sum = 0;
+        for (int row = 0; row < rows; row++) {
+            sum += measure[row];
+        }
+        return sum;
+    }
+
+    private static long product(int rows, long[] first, long[] second) {
+        long sum = 0;
+        for (int row = 0; row < rows; row++) {
+            sum += first[row] * second[row];
         }
         return sum;
     }

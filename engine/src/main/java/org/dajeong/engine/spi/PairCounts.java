@@ -1,20 +1,48 @@
 package org.dajeong.engine.spi;
 
+import java.util.Arrays;
+
 /// Counts by pairs of codes, an open-addressing table of keys and counts side by side.
+///
+/// Margins of joint tables come seldom and in large parts: they only wait, and are added at the end.
 final class PairCounts {
+
+    private static final int WAITING_MIN = 1 << 12;
 
     private long[] cells = new long[128];
     private int size;
+    private long[] waiting = {};
+    private int waitingSize;
 
     /// Counts rows by their codes.
     void add(int rows, int[] first, int[] second) {
         for (int row = 0; row < rows; row++) {
-            add(first[row], second[row], 1);
+            add(PairCodes.key(first[row], second[row]), 1);
         }
     }
 
-    void add(int first, int second, long count) {
-        long key = PairCodes.key(first, second);
+    /// Adds a part of a count; the same pair may come again.
+    void addLater(int first, int second, long count) {
+        if (waitingSize == waiting.length) {
+            if (waitingSize >= Math.max(WAITING_MIN, 8 * size)) {
+                addWaiting();
+            }
+            if (waitingSize == waiting.length) {
+                waiting = Arrays.copyOf(waiting, Math.max(256, 2 * waitingSize));
+            }
+        }
+        waiting[waitingSize++] = PairCodes.key(first, second);
+        waiting[waitingSize++] = count;
+    }
+
+    private void addWaiting() {
+        for (int i = 0; i < waitingSize; i += 2) {
+            add(waiting[i], waiting[i + 1]);
+        }
+        waitingSize = 0;
+    }
+
+    private void add(long key, long count) {
         int slot = slot(cells, key);
         if (cells[slot + 1] == 0) {
             cells[slot] = key;
@@ -51,15 +79,22 @@ final class PairCounts {
     /// @param rowPlaces the row of each first code
     /// @param columnPlaces the column of each second code
     PairTable table(int[] rowPlaces, int rows, int[] columnPlaces, int columns) {
-        long[] keys = new long[size];
-        long[] values = new long[size];
-        int next = 0;
-        for (int i = 0; i < cells.length; i += 2) {
+        long[] keys = new long[size + waitingSize / 2];
+        long[] values = new long[keys.length];
+        int next = placed(cells, cells.length, rowPlaces, columnPlaces, keys, values, 0);
+        placed(waiting, waitingSize, rowPlaces, columnPlaces, keys, values, next);
+        return PairTable.of(rows, columns, keys, values);
+    }
+
+    private static int placed(
+            long[] cells, int end, int[] rowPlaces, int[] columnPlaces, long[] keys, long[] values, int from) {
+        int next = from;
+        for (int i = 0; i < end; i += 2) {
             if (cells[i + 1] != 0) {
                 keys[next] = PairCodes.key(rowPlaces[(int) (cells[i] >>> 32)], columnPlaces[(int) cells[i]]);
                 values[next++] = cells[i + 1];
             }
         }
-        return PairTable.of(rows, columns, keys, values);
+        return next;
     }
 }

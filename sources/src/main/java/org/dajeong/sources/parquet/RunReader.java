@@ -15,7 +15,14 @@ final class RunReader {
     private static final VarHandle LONG =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    /// Eight numbers of so many bits fit into what is read at once.
+    private static final int NARROW = 8;
+
+    /// What a number means that has no meaning: the bytes are damaged.
+    static final int DAMAGED = -1;
+
     private byte[] bytes = {};
+    private int[] table = {};
     private int at;
     private int width;
     private boolean packed;
@@ -55,18 +62,19 @@ final class RunReader {
 
     /// Reads numbers and looks each up.
     ///
-    /// @param meanings by number; a number beyond them is an [IndexOutOfBoundsException]
+    /// @param meanings by number; a number beyond them is [#DAMAGED], or an [IndexOutOfBoundsException]
     void read(int n, int[] meanings, int[] result, int from) {
         int to = from + n;
+        int[] all = width <= NARROW ? padded(meanings) : meanings;
         for (int i = from; i < to; ) {
             if (left == 0) {
                 nextRun();
             }
             int count = Math.min(to - i, left);
             if (packed) {
-                unpack(count, meanings, result, i);
+                unpack(count, all, result, i);
             } else {
-                Arrays.fill(result, i, i + count, meanings[repeated]);
+                Arrays.fill(result, i, i + count, all[repeated]);
             }
             left -= count;
             i += count;
@@ -100,6 +108,18 @@ final class RunReader {
         }
     }
 
+    /// The meanings of all numbers of this width, so that none has to be checked when it is looked up.
+    private int[] padded(int[] meanings) {
+        int size = 1 << width;
+        if (table.length != size) {
+            table = new int[size];
+        }
+        int known = Math.min(size, meanings.length);
+        System.arraycopy(meanings, 0, table, 0, known);
+        Arrays.fill(table, known, size, DAMAGED);
+        return table;
+    }
+
     private void unpack(int n, int[] meanings, int[] result, int from) {
         int i = from;
         int to = from + n;
@@ -107,7 +127,7 @@ final class RunReader {
             result[i] = meanings[one(done++)];
         }
         int eights = (to - i) >>> 3;
-        if (width <= 8) {
+        if (width <= NARROW) {
             narrow(bytes, at + (done >>> 3) * width, width, eights, meanings, result, i);
         } else {
             wide(bytes, at + (done >>> 3) * width, width, eights, meanings, result, i);
@@ -127,7 +147,7 @@ final class RunReader {
 
     /// Eight numbers lie in the eight bytes that are read at once.
     private static void narrow(byte[] bytes, int from, int w, int eights, int[] meanings, int[] result, int to) {
-        int mask = (1 << w) - 1;
+        int mask = meanings.length - 1;
         int at = from;
         for (int i = to; i < to + 8 * eights; i += 8) {
             long word = (long) LONG.get(bytes, at);
