@@ -28,7 +28,8 @@ final class CodedCounter implements CodeTaker {
     interface Levels {
 
         /// The level of a cleaned text; null if the row has to be looked at.
-        @Nullable String of(String text);
+        @Nullable
+        String of(String text);
     }
 
     /// @param valuePlaces the places of the columns of the tables

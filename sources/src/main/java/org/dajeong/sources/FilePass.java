@@ -41,8 +41,7 @@ abstract class FilePass implements RowReader {
         if (!(file instanceof ParquetFile parquet) || !takesCodes()) {
             return false;
         }
-        long all = CodedReading.read(
-                parquet.path(), wanted, this::codeTaker, some -> progress.rows(phase, some));
+        long all = CodedReading.read(parquet.path(), wanted, this::codeTaker, some -> progress.rows(phase, some));
         if (!codesTaken(all)) {
             return false;
         }

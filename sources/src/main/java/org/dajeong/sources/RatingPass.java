@@ -99,8 +99,8 @@ final class RatingPass extends FilePass {
                 && outcome instanceof ColumnOutcome column
                 && measures.length == 1
                 && Arrays.stream(places).noneMatch(place -> place == column.place())) {
-            CodedCounter counter = new CodedCounter(
-                    spec, places, this::levels, new int[] {column.place()}, List.of(column.memory()));
+            CodedCounter counter =
+                    new CodedCounter(spec, places, this::levels, new int[] {column.place()}, List.of(column.memory()));
             coded.add(counter::tables);
             return counter;
         }

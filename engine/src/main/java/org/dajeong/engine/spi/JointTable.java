@@ -184,9 +184,8 @@ final class JointTable {
     }
 
     private void deliver(long[] margin, BitSet onto, int[] codes, LongConsumer taker) {
-        int[] in = IntStream.range(0, axes.length)
-                .filter(i -> onto.get(axes[i]))
-                .toArray();
+        int[] in =
+                IntStream.range(0, axes.length).filter(i -> onto.get(axes[i])).toArray();
         for (int cell = 0; cell < margin.length; cell++) {
             if (margin[cell] != 0) {
                 int rest = cell;

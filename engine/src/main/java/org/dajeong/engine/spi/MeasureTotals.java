@@ -50,8 +50,8 @@ final class MeasureTotals {
             }
             for (int p = 0; p < products.length; p++) {
                 TableSpec.Pair pair = pairs.get(p);
-                products[p] = Math.addExact(
-                        products[p], product(rows, measures[pair.first()], measures[pair.second()]));
+                products[p] =
+                        Math.addExact(products[p], product(rows, measures[pair.first()], measures[pair.second()]));
             }
         } else {
             long[] row = new long[totals.length];

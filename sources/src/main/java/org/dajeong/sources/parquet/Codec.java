@@ -14,8 +14,7 @@ final class Codec {
     private Codec() {}
 
     /// Unpacks bytes to a place.
-    static void unpack(int codec, byte[] packed, int from, int to, byte[] bytes, int at, int size)
-            throws IOException {
+    static void unpack(int codec, byte[] packed, int from, int to, byte[] bytes, int at, int size) throws IOException {
         switch (codec) {
             case UNCOMPRESSED -> System.arraycopy(packed, from, bytes, at, size);
             case SNAPPY -> Snappy.unpack(packed, from, to, bytes, at, size);
@@ -24,8 +23,7 @@ final class Codec {
         }
     }
 
-    private static void inflate(byte[] packed, int from, int to, byte[] bytes, int at, int size)
-            throws IOException {
+    private static void inflate(byte[] packed, int from, int to, byte[] bytes, int at, int size) throws IOException {
         // Ten bytes of header without any extras, as writers of Parquet make it.
         if (to - from < 18 || packed[from + 3] != 0) {
             throw new IOException("GZIP with an unusual header");

@@ -14,15 +14,7 @@ import java.io.IOException;
 /// @param levels how many unpacked bytes say which values are missing
 /// @param isPacked whether the rest is packed
 record Page(
-        Kind kind,
-        int count,
-        int encoding,
-        int from,
-        int to,
-        int size,
-        int repetitions,
-        int levels,
-        boolean isPacked) {
+        Kind kind, int count, int encoding, int from, int to, int size, int repetitions, int levels, boolean isPacked) {
 
     private static final int PLAIN = 0;
     private static final int PLAIN_DICTIONARY = 2;

@@ -11,11 +11,9 @@ import java.nio.charset.StandardCharsets;
 /// Reads values that are written one behind the other, as texts.
 final class PlainValues {
 
-    private static final VarHandle INT =
-            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final Footer.Type type;
     private final byte[] bytes;
@@ -35,7 +33,9 @@ final class PlainValues {
         if (at > end) {
             throw new IndexOutOfBoundsException("the page ends too early");
         }
-        return type == Footer.Type.INT ? (int) INT.get(bytes, at - Integer.BYTES) : (long) LONG.get(bytes, at - Long.BYTES);
+        return type == Footer.Type.INT
+                ? (int) INT.get(bytes, at - Integer.BYTES)
+                : (long) LONG.get(bytes, at - Long.BYTES);
     }
 
     /// The next value, whatever it is.

@@ -12,8 +12,7 @@ final class RunReader {
     /// Bytes that must follow the runs in their array: eight are read at once.
     static final int SPARE = 8;
 
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /// Eight numbers of so many bits fit into what is read at once.
     private static final int NARROW = 8;
