@@ -1,8 +1,6 @@
 package org.dajeong.benchmarks;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -54,7 +52,7 @@ final class OurCount {
             }
             default -> throw new IllegalArgumentException(arguments[1]);
         }
-        System.out.println("peak MB " + peakMegabytes());
+        System.out.println("peak MB " + OurFit.peakMegabytes());
     }
 
     private static void averages(String file, int runs) throws Exception {
@@ -114,17 +112,5 @@ final class OurCount {
         return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
                 ? system.getProcessCpuTime()
                 : 0;
-    }
-
-    /// The most memory this program ever had, as Linux counts it; 0 elsewhere.
-    private static double peakMegabytes() throws Exception {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmHWM"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
-                .sum();
     }
 }

@@ -4,18 +4,14 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// One column, group of rows by group of rows, as codes of texts; for one thread.
 ///
 /// A missing value has the code behind the last text. Where pages have values instead of codes, they get codes here.
 public final class CodedColumn {
-
-    /// A column with more different values that stand in no dictionary is better read as it is.
-    private static final int VALUES_MAX = 1 << 16;
 
     private static final int[] BITS = {0, 1};
 
@@ -182,15 +178,9 @@ public final class CodedColumn {
     // ---- pages of values
 
     private void codePlainPages() throws IOException {
-        Map<String, Integer> codes = new HashMap<>();
-        texts.forEach(text -> codes.putIfAbsent(text, codes.size()));
-        if (codes.size() < texts.size()) {
-            throw new IOException("a dictionary with a value twice");
-        }
+        PlainCodes codes = new PlainCodes(column.type(), texts);
         int[] same = new int[texts.size() + 1];
-        for (int i = 0; i < same.length; i++) {
-            same[i] = i;
-        }
+        Arrays.setAll(same, code -> code);
         plain = new int[rows];
         int[] some = {};
         int at = 0;
@@ -200,7 +190,7 @@ public final class CodedColumn {
             some = some.length < count ? new int[count] : some;
             int there = present(count);
             if (page.isPlain()) {
-                code(there, new PlainValues(column.type(), room, values, page.size()), codes, some);
+                codes.read(there, new PlainValues(column.type(), room, values, page.size()), some);
             } else {
                 runs.begin(room, values + 1, room[values]);
                 runs.read(there, same, some, 0);
@@ -214,37 +204,6 @@ public final class CodedColumn {
         // Only now it is known how many texts there are.
         for (int i = 0; i < rows; i++) {
             plain[i] = plain[i] < 0 ? texts.size() : plain[i];
-        }
-    }
-
-    private void code(int count, PlainValues values, Map<String, Integer> codes, int[] result) throws IOException {
-        NumberCodes numbers = new NumberCodes();
-        for (int i = 0; i < count; i++) {
-            String text;
-            if (column.type() == Footer.Type.TEXT) {
-                text = values.text();
-            } else {
-                long number = values.number();
-                int known = numbers.code(number);
-                if (known >= 0) {
-                    result[i] = known;
-                    continue;
-                }
-                text = Long.toString(number);
-            }
-            Integer code = codes.get(text);
-            if (code == null) {
-                code = texts.size();
-                texts.add(text);
-                codes.put(text, code);
-                if (texts.size() > VALUES_MAX) {
-                    throw new IOException("too many different values");
-                }
-            }
-            result[i] = code;
-            if (column.type() != Footer.Type.TEXT) {
-                numbers.put(Long.parseLong(text), code);
-            }
         }
     }
 }

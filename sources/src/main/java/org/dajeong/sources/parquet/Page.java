@@ -92,6 +92,9 @@ record Page(
     /// Where in the unpacked bytes the values begin.
     int valuesAt(byte[] bytes, boolean optional) throws IOException {
         if (repetitions >= 0) {
+            if (optional && levels == 0) {
+                throw new IOException("no levels");
+            }
             return repetitions + levels;
         }
         if (!optional) {
