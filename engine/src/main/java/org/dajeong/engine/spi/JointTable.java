@@ -59,35 +59,45 @@ final class JointTable {
     /// @param codes shape `[axis][row]`
     /// @param keys room for a number per row
     void count(int rows, int[][] codes, int[] keys) {
-        keys(rows, codes, keys);
-        int[] cells = counts;
-        for (int row = 0; row < rows; row++) {
-            cells[keys[row]]++;
-        }
+        increment(rows, keys(rows, codes, keys), counts);
     }
 
     /// Sums measures of rows.
     ///
     /// @param measures shape `[measure][row]`
     void sum(int rows, int[][] codes, long[][] measures, int[] keys) {
-        keys(rows, codes, keys);
+        int[] cells = keys(rows, codes, keys);
         for (int m = 0; m < sums.length; m++) {
-            long[] cells = sums[m];
-            long[] measure = measures[m];
-            for (int row = 0; row < rows; row++) {
-                cells[keys[row]] += measure[row];
-            }
+            add(rows, cells, measures[m], sums[m]);
         }
     }
 
-    private void keys(int rows, int[][] codes, int[] keys) {
-        Arrays.fill(keys, 0, rows, 0);
-        for (int i = 0; i < axes.length; i++) {
+    /// The cell of each row; the codes themselves if there is one axis.
+    private int[] keys(int rows, int[][] codes, int[] keys) {
+        if (axes.length == 1) {
+            return codes[axes[0]];
+        }
+        System.arraycopy(codes[axes[0]], 0, keys, 0, rows);
+        for (int i = 1; i < axes.length; i++) {
             append(rows, keys, sizes[i], codes[axes[i]]);
         }
+        return keys;
     }
 
-    /// Kept apart and plain, so that the compiler makes vector instructions of it.
+    // Short loops in methods of their own: so the compiler makes vector instructions where it can, and does it soon.
+
+    private static void increment(int rows, int[] keys, int[] cells) {
+        for (int row = 0; row < rows; row++) {
+            cells[keys[row]]++;
+        }
+    }
+
+    private static void add(int rows, int[] keys, long[] measure, long[] sums) {
+        for (int row = 0; row < rows; row++) {
+            sums[keys[row]] += measure[row];
+        }
+    }
+
     private static void append(int rows, int[] keys, int size, int[] codes) {
         for (int row = 0; row < rows; row++) {
             keys[row] = keys[row] * size + codes[row];
