@@ -19,7 +19,7 @@ final class Counting {
     private static final long YEAR = 1_000_000;
     private static final long DAY = 4_000;
     private static final int ROUNDS = 3;
-    private static final String RUNS = "3";
+    private static final String RUNS = "5";
     private static final double LIMIT = 6;
 
     private Counting() {}
@@ -35,7 +35,8 @@ final class Counting {
 
     private static List<String> lines(long rows) throws IOException, SQLException {
         // Kept there until somebody cleans up: it takes longer to write than to measure.
-        Path folder = Files.createDirectories(Path.of("benchmarks", "target", "parquet").toAbsolutePath());
+        Path folder = Files.createDirectories(
+                Path.of("benchmarks", "target", "parquet").toAbsolutePath());
         Path large = LargeParquet.of(folder, rows);
         Path year = LargeParquet.of(folder, YEAR);
         Path day = LargeParquet.of(folder, DAY);
@@ -53,8 +54,9 @@ final class Counting {
         List<String> lines = new ArrayList<>();
         lines.add("### Reading and counting Parquet");
         lines.add("");
-        lines.add("%,d rows, %,d MB as DuckDB writes them: a unit of 500 levels, eight factors, a whole number. %d times %s runs of each, in turn; the first run of each is cold."
-                .formatted(rows, Files.size(large) >> 20, ROUNDS, RUNS));
+        lines.add(
+                "%,d rows, %,d MB as DuckDB writes them: a unit of 500 levels, eight factors, a whole number. %d times %s runs of each, in turn; the first run of each is cold."
+                        .formatted(rows, Files.size(large) >> 20, ROUNDS, RUNS));
         lines.add("");
         lines.add("| work | seconds: median (least–most) | processor seconds | peak MB |");
         lines.add("|---|---|---|---|");

@@ -52,7 +52,6 @@ final class LargeParquet {
                 select 'dept' || d as %s, %s, greatest(0, least(100, cast(floor(s) as integer) + d %% 9)) as %s
                   from (select cast(floor(random() * %d) as integer) as d, %s,
                                40 + 20 * (random() + random() + random()) as s
-                          from range(%d))""".formatted(
-                        UNIT, String.join(", ", levels), OUTCOME, DEPARTMENTS, String.join(", ", draws), rows);
+                          from range(%d))""".formatted(UNIT, String.join(", ", levels), OUTCOME, DEPARTMENTS, String.join(", ", draws), rows);
     }
 }

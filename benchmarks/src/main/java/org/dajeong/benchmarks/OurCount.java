@@ -32,8 +32,8 @@ final class OurCount {
     private static final List<Factor> MIX =
             MillionRows.FACTORS.stream().map(Factor::of).toList();
 
-    private static final ScoreSpec SCORE = new ScoreSpec(
-            LargeParquet.UNIT, Optional.empty(), MIX, Optional.empty(), Optional.empty(), List.of());
+    private static final ScoreSpec SCORE =
+            new ScoreSpec(LargeParquet.UNIT, Optional.empty(), MIX, Optional.empty(), Optional.empty(), List.of());
 
     private OurCount() {}
 
