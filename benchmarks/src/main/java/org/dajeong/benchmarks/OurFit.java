@@ -89,7 +89,7 @@ final class OurFit {
     }
 
     /// The most memory this program ever had, as Linux counts it; 0 elsewhere.
-    private static double peakMegabytes() throws IOException {
+    static double peakMegabytes() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {
             return 0;

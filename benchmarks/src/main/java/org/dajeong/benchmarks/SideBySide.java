@@ -3,6 +3,7 @@ package org.dajeong.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ final class SideBySide {
         this.theirRuns = theirRuns;
     }
 
-    static void main(String[] arguments) throws IOException {
+    static void main(String[] arguments) throws IOException, SQLException {
         int theirRuns = Integer.parseInt(arguments.length > 0 ? arguments[0] : THEIR_RUNS);
         Path folder = Files.createTempDirectory("dajeong-benchmarks-");
         try {
@@ -48,7 +49,7 @@ final class SideBySide {
         }
     }
 
-    private String figures(Path folder) throws IOException {
+    private String figures(Path folder) throws IOException, SQLException {
         Path million = folder.resolve("million.csv");
         tell("writing a million rows");
         MillionRows.write(million);
@@ -78,6 +79,7 @@ final class SideBySide {
         add("| `score` counts a CSV of 1,000,000 rows × 10 columns, one reading | %s | | | | |"
                 .formatted(counting.spread("counting")));
         add("");
+        page.addAll(Counting.lines());
         compare("A million rows, eight factors, 500 departments", ourMillion, theirMillion, List.of("dept"));
         compare(
                 "The same with 5,000 staff and 200 raters",

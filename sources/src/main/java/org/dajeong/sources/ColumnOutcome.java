@@ -23,6 +23,16 @@ final class ColumnOutcome implements OutcomeReader {
         this.place = wanted.add(column.name());
     }
 
+    /// The place of the column.
+    int place() {
+        return place;
+    }
+
+    /// What its texts mean, remembered by one thread.
+    Meaning.Memory memory() {
+        return new Meaning.Memory(this::meaning);
+    }
+
     @Override
     public List<String> measures() {
         return List.of(ScoreSpec.OUTCOME);

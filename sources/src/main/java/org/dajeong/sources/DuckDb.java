@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /// A private DuckDB for one file: bounded memory, a folder of its own, and no way to fetch anything.
 ///
-/// The driver is found by name: no class of DuckDB is loaded, nor need be installed, before a Parquet file is
-/// named.
+/// The driver is found by name: no class of DuckDB is loaded, nor need be installed, before a Parquet file needs
+/// it.
 final class DuckDb implements AutoCloseable {
 
     private static final String DRIVER = "org.duckdb.DuckDBDriver";

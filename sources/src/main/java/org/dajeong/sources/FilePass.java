@@ -23,7 +23,9 @@ abstract class FilePass implements RowReader {
 
     /// Reads the file, all of it where possible.
     final void read(RowFile file) {
-        file.readOrTell(this);
+        if (!readCodes(file)) {
+            file.readOrTell(this);
+        }
         progress.rows(phase, rows);
         if (!problems.isEmpty()) {
             return;
@@ -33,6 +35,37 @@ abstract class FilePass implements RowReader {
         } else if (rows == 0) {
             problems.add(Problem.Kind.NO_ROWS, 0, "", "");
         }
+    }
+
+    private boolean readCodes(RowFile file) {
+        if (!(file instanceof ParquetFile parquet) || !takesCodes()) {
+            return false;
+        }
+        long all = CodedReading.read(parquet.path(), wanted, this::codeTaker, some -> progress.rows(phase, some));
+        if (!codesTaken(all)) {
+            return false;
+        }
+        hasHeader = true;
+        rows = all;
+        return true;
+    }
+
+    /// Whether rows may come as codes.
+    boolean takesCodes() {
+        return false;
+    }
+
+    /// A taker of codes for one more thread.
+    CodeTaker codeTaker() {
+        throw new IllegalStateException("this pass takes cells only");
+    }
+
+    /// Uses or forgets what the takers of codes took.
+    ///
+    /// @param all the number of rows; 0 if not all of the file could be taken as codes
+    /// @return whether that was enough, so that no row has to be looked at
+    boolean codesTaken(long all) {
+        return false;
     }
 
     /// The rows met, right or wrong.

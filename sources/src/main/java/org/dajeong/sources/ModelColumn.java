@@ -63,6 +63,11 @@ final class ModelColumn {
         return new Meaning.Value(number.scale());
     }
 
+    /// Whether a blank would be a problem, by what is known so far.
+    boolean minds() {
+        return part == Part.RESPONSE || isNumeric();
+    }
+
     boolean isNumeric() {
         return part != Part.LEVELS && hasNumbers && !hasTexts;
     }

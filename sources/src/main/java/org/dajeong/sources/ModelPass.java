@@ -1,5 +1,6 @@
 package org.dajeong.sources;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dajeong.engine.api.ModelSpec;
 import org.dajeong.engine.api.ScoreSpec;
@@ -10,24 +11,31 @@ import org.dajeong.engine.spi.Tables;
 /// Reads the rows of a model that is known to be right, and counts them.
 final class ModelPass extends FilePass {
 
+    private final ModelSpec spec;
     private final int[] valuePlaces;
     private final int[] measurePlaces;
     private final List<Meaning.Memory> numbers;
     private final TableCounter counter;
     private final String[] values;
     private final long[] measures;
+    private final List<CodedCounter> coded = new ArrayList<>();
 
     ModelPass(ModelSpec spec, Problems.Collector problems, Progress progress) {
         super(problems, progress, Progress.COUNTING);
+        this.spec = spec;
         TableSpec tables = spec.tables();
         valuePlaces = wanted.addAll(tables.columns());
         measurePlaces = wanted.addAll(tables.measures());
-        numbers = tables.measures().stream()
-                .map(column -> numbers(spec.decimals().getOrDefault(column, 0)))
-                .toList();
+        numbers = numbers();
         counter = new TableCounter(tables);
         values = new String[valuePlaces.length];
         measures = new long[measurePlaces.length];
+    }
+
+    private List<Meaning.Memory> numbers() {
+        return spec.tables().measures().stream()
+                .map(column -> numbers(spec.decimals().getOrDefault(column, 0)))
+                .toList();
     }
 
     private static Meaning.Memory numbers(int decimals) {
@@ -40,8 +48,7 @@ final class ModelPass extends FilePass {
     @Override
     void take(long row, String[] cells) {
         for (int i = 0; i < values.length; i++) {
-            String text = cells[valuePlaces[i]];
-            values[i] = text.isEmpty() ? ScoreSpec.UNKNOWN : text;
+            values[i] = level(cells[valuePlaces[i]]);
         }
         for (int m = 0; m < measures.length; m++) {
             String text = cells[measurePlaces[m]];
@@ -54,7 +61,33 @@ final class ModelPass extends FilePass {
         counter.add(values, measures);
     }
 
+    @Override
+    boolean takesCodes() {
+        // A column may be read only once.
+        return wanted.size() == valuePlaces.length + measurePlaces.length;
+    }
+
+    @Override
+    CodeTaker codeTaker() {
+        CodedCounter taker =
+                new CodedCounter(spec.tables(), valuePlaces, _ -> ModelPass::level, measurePlaces, numbers());
+        coded.add(taker);
+        return taker;
+    }
+
+    private static String level(String text) {
+        return text.isEmpty() ? ScoreSpec.UNKNOWN : text;
+    }
+
+    @Override
+    boolean codesTaken(long all) {
+        if (all == 0) {
+            coded.clear();
+        }
+        return all > 0;
+    }
+
     Tables tables() {
-        return counter.tables();
+        return coded.stream().map(CodedCounter::tables).reduce(Tables::plus).orElseGet(counter::tables);
     }
 }

@@ -1,9 +1,12 @@
 package org.dajeong.sources;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dajeong.engine.api.Formula;
 import org.dajeong.engine.api.ModelSpec;
 
@@ -13,6 +16,7 @@ final class ModelScan extends FilePass {
     private final Formula formula;
     private final List<ModelColumn> columns;
     private final int[] places;
+    private final List<CodedScan> coded = new ArrayList<>();
 
     ModelScan(Formula formula, Problems.Collector problems, Progress progress) {
         super(problems, progress, Progress.READING);
@@ -36,6 +40,35 @@ final class ModelScan extends FilePass {
         for (int i = 0; i < places.length; i++) {
             columns.get(i).take(row, cells[places[i]], problems);
         }
+    }
+
+    @Override
+    boolean takesCodes() {
+        return true;
+    }
+
+    @Override
+    CodeTaker codeTaker() {
+        CodedScan taker = new CodedScan(wanted.size());
+        coded.add(taker);
+        return taker;
+    }
+
+    @Override
+    boolean codesTaken(long all) {
+        return all > 0 && IntStream.range(0, places.length).allMatch(this::isPlain);
+    }
+
+    /// Learns the texts that a column has, and whether that is all there is to know of it.
+    private boolean isPlain(int i) {
+        Set<String> texts = coded.stream()
+                .flatMap(taker -> taker.found(places[i]).stream())
+                .map(CellText::clean)
+                .collect(Collectors.toSet());
+        boolean blank = texts.remove("");
+        Problems.Collector found = new Problems.Collector("");
+        texts.forEach(text -> columns.get(i).take(0, text, found));
+        return found.isEmpty() && !(blank && columns.get(i).minds());
     }
 
     /// The model, once the file was read; if there are problems then, it has no meaning.

@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A Parquet file, read by DuckDB. Only the columns wanted are decoded.
+/// A Parquet file. Row by row it is read by DuckDB; a pass that can do with codes reads it through [CodedReading].
 ///
 /// It has no header row, but its first row is row 2, as it would be in a spreadsheet.
 final class ParquetFile implements RowFile {
@@ -19,6 +19,10 @@ final class ParquetFile implements RowFile {
 
     ParquetFile(Path path) {
         this.path = path;
+    }
+
+    Path path() {
+        return path;
     }
 
     @Override

@@ -54,7 +54,7 @@ final class ParquetSink implements RowSink {
     public void close() throws IOException {
         try (database) {
             csv.close();
-            database.execute("copy (%s) to %s (format parquet, compression zstd)"
+            database.execute("copy (%s) to %s (format parquet)"
                     .formatted(rows(), DuckDb.literal(path.toAbsolutePath().toString())));
         } catch (SQLException e) {
             throw DuckDb.failure(e);

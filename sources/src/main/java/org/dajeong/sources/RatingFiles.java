@@ -45,7 +45,7 @@ public final class RatingFiles {
         RatingPass pass = new RatingPass(
                 new RatingColumns(spec, outcome, Scope.ALL),
                 tables,
-                _ -> _ -> true,
+                _ -> RatingPass.EVERY_ROW,
                 problems,
                 progress,
                 Progress.READING);

@@ -1,8 +1,11 @@
 package org.dajeong.sources;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.dajeong.engine.api.ScoreSpec;
 import org.dajeong.engine.spi.TableCounter;
 import org.dajeong.engine.spi.TableSpec;
@@ -11,6 +14,12 @@ import org.dajeong.engine.spi.Tables;
 /// Reads ratings once, checks all and counts those that pass a filter.
 final class RatingPass extends FilePass {
 
+    /// Takes every row.
+    static final Predicate<String[]> EVERY_ROW = cells -> true;
+
+    private final RatingColumns ratings;
+    private final TableSpec spec;
+    private final Function<WantedColumns, Predicate<String[]>> filters;
     private final int[] places;
     private final boolean[] required;
     private final OutcomeReader outcome;
@@ -20,6 +29,7 @@ final class RatingPass extends FilePass {
     private final String[] values;
     private final long[] outcomes;
     private final long[] measures;
+    private final List<Supplier<Tables>> coded = new ArrayList<>();
 
     /// @param ratings says what a blank means in each column, and how an outcome is made
     /// @param tables what is counted
@@ -33,6 +43,9 @@ final class RatingPass extends FilePass {
             Progress progress,
             String phase) {
         super(problems, progress, phase);
+        this.ratings = ratings;
+        this.spec = tables;
+        this.filters = filter;
         places = wanted.addAll(tables.columns());
         required = new boolean[places.length];
         for (int i = 0; i < places.length; i++) {
@@ -75,10 +88,49 @@ final class RatingPass extends FilePass {
         }
     }
 
+    @Override
+    boolean takesCodes() {
+        return true;
+    }
+
+    @Override
+    CodeTaker codeTaker() {
+        if (filter == EVERY_ROW
+                && outcome instanceof ColumnOutcome column
+                && measures.length == 1
+                && Arrays.stream(places).noneMatch(place -> place == column.place())) {
+            CodedCounter counter =
+                    new CodedCounter(spec, places, this::levels, new int[] {column.place()}, List.of(column.memory()));
+            coded.add(counter::tables);
+            return counter;
+        }
+        Problems.Collector found = new Problems.Collector("");
+        RatingPass pass = new RatingPass(ratings, spec, filters, found, Progress.NONE, Progress.COUNTING);
+        coded.add(pass::tables);
+        return new CodedCells(pass, found);
+    }
+
+    private CodedCounter.Levels levels(int column) {
+        return text -> {
+            if (text.isEmpty()) {
+                return required[column] ? null : ScoreSpec.UNKNOWN;
+            }
+            return CellText.isError(text) ? null : text;
+        };
+    }
+
+    @Override
+    boolean codesTaken(long all) {
+        if (all == 0) {
+            coded.clear();
+        }
+        return all > 0;
+    }
+
     /// The tables of the rows that passed the filter.
     ///
     /// Outcomes are at most 10,000, so that 64 bits hold the sums of squares of 90,000 million rows.
     Tables tables() {
-        return counter.tables();
+        return coded.stream().map(Supplier::get).reduce(Tables::plus).orElseGet(counter::tables);
     }
 }

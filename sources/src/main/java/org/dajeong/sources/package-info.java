@@ -9,7 +9,8 @@
 ///   -> RowReader (RatingPass, ModelScan, ModelPass, AgreementPass, DriverPass) -> TableCounter
 /// ```
 ///
-/// Parquet is read and written by DuckDB, whose classes are loaded only when a Parquet file is named.
+/// Where a pass can do with codes, a plain Parquet file comes as codes ([CodedReading]). All else of Parquet is read
+/// and written by DuckDB, whose classes are loaded only then.
 @NullMarked
 package org.dajeong.sources;
 

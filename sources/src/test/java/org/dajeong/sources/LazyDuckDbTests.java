@@ -9,6 +9,10 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -34,9 +38,18 @@ class LazyDuckDbTests {
     }
 
     @Test
-    void readingParquetDoes() throws Exception {
+    void neitherDoesReadingPlainParquet() throws Exception {
         try (Watching loader = new Watching(entry -> true)) {
-            assertThat(read(loader, parquet())).startsWith("Accepted");
+            assertThat(read(loader, parquet("80"))).startsWith("Accepted");
+            assertThat(loader.loaded).contains(CodedReading.class.getName());
+            assertThat(loader.loaded).noneMatch(name -> name.startsWith("org.duckdb"));
+        }
+    }
+
+    @Test
+    void readingOtherParquetDoes() throws Exception {
+        try (Watching loader = new Watching(entry -> true)) {
+            assertThat(read(loader, parquet("80.5::double"))).startsWith("Accepted");
             assertThat(loader.loaded).contains("org.duckdb.DuckDBDriver");
         }
     }
@@ -44,18 +57,20 @@ class LazyDuckDbTests {
     @Test
     void withoutTheDriverParquetIsAProblem() throws Exception {
         try (Watching loader = new Watching(entry -> !entry.contains("duckdb"))) {
-            assertThat(read(loader, parquet())).startsWith("Refused").contains("PARQUET_NEEDS_DUCKDB");
+            assertThat(read(loader, parquet("80.5::double")))
+                    .startsWith("Refused")
+                    .contains("PARQUET_NEEDS_DUCKDB");
             assertThat(write(loader, folder.resolve("new.parquet"))).contains("PARQUET_NEEDS_DUCKDB");
             assertThat(write(loader, folder.resolve("new.csv"))).startsWith("Accepted");
         }
         assertThat(folder.resolve("new.parquet")).doesNotExist();
     }
 
-    private Path parquet() throws IOException {
+    private Path parquet(String value) throws SQLException {
         Path file = folder.resolve("r.parquet");
-        try (RatingWriter writer = Samples.accepted(
-                RatingWriter.open(file, List.of(RatingWriter.Column.text("부서"), RatingWriter.Column.points("점수"))))) {
-            writer.write("세무과", "80");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("copy (select '세무과' as 부서, %s as 점수) to '%s' (format parquet)".formatted(value, file));
         }
         return file;
     }

@@ -55,6 +55,56 @@ public final class PairTable {
         return new PairTable(starts, Arrays.copyOf(columns, size), Arrays.copyOf(counts, size), columnCount);
     }
 
+    /// This table among more levels, in the same order.
+    ///
+    /// @param rowPlaces the new row of each row, ascending; -1 for a row that is left out
+    /// @param columnPlaces the new column of each column, likewise
+    PairTable placed(int[] rowPlaces, int newRows, int[] columnPlaces, int newColumns) {
+        int[] newStarts = new int[newRows + 1];
+        int[] newColumnOf = new int[size()];
+        long[] newCounts = new long[size()];
+        int size = 0;
+        for (int row = 0; row < rows(); row++) {
+            if (rowPlaces[row] < 0) {
+                continue;
+            }
+            for (int cell = starts[row]; cell < starts[row + 1]; cell++) {
+                int column = columnPlaces[columns[cell]];
+                if (column >= 0) {
+                    newColumnOf[size] = column;
+                    newCounts[size++] = counts[cell];
+                }
+            }
+            newStarts[rowPlaces[row] + 1] = size;
+        }
+        for (int row = 1; row <= newRows; row++) {
+            newStarts[row] = Math.max(newStarts[row], newStarts[row - 1]);
+        }
+        return new PairTable(newStarts, newColumnOf, newCounts, newColumns);
+    }
+
+    /// The sum or the difference of two tables of the same levels, cell by cell; zeros are left out.
+    static PairTable sum(PairTable a, PairTable b, int sign) {
+        int[] starts = new int[a.starts.length];
+        int[] columns = new int[a.starts[a.rows()] + b.starts[b.rows()]];
+        long[] counts = new long[columns.length];
+        int size = 0;
+        for (int row = 0; row < a.rows(); row++) {
+            int i = a.starts[row];
+            int j = b.starts[row];
+            while (i < a.starts[row + 1] || j < b.starts[row + 1]) {
+                int left = i < a.starts[row + 1] ? a.columns[i] : Integer.MAX_VALUE;
+                int right = j < b.starts[row + 1] ? b.columns[j] : Integer.MAX_VALUE;
+                columns[size] = Math.min(left, right);
+                counts[size] = left <= right ? a.counts[i++] : 0;
+                counts[size] += right <= left ? sign * b.counts[j++] : 0;
+                size += counts[size] == 0 ? 0 : 1;
+            }
+            starts[row + 1] = size;
+        }
+        return new PairTable(starts, Arrays.copyOf(columns, size), Arrays.copyOf(counts, size), a.columnCount);
+    }
+
     private static int[] countingOrder(int @Nullable [] order, long[] keys, int size, int shift) {
         int[] next = new int[size + 1];
         for (long key : keys) {

@@ -206,15 +206,11 @@ public final class Tables {
         PairTable[] newPairs = new PairTable[pairs.length];
         for (int p = 0; p < pairs.length; p++) {
             TableSpec.Pair pair = spec.pairs().get(p);
-            newPairs[p] = merged(
-                    pairs[p],
-                    other.pairs[p],
-                    here[pair.first()],
-                    here[pair.second()],
-                    there[pair.first()],
-                    there[pair.second()],
-                    union.get(pair.first()).size(),
-                    union.get(pair.second()).size(),
+            int rowCount = union.get(pair.first()).size();
+            int columnCount = union.get(pair.second()).size();
+            newPairs[p] = PairTable.sum(
+                    pairs[p].placed(here[pair.first()], rowCount, here[pair.second()], columnCount),
+                    other.pairs[p].placed(there[pair.first()], rowCount, there[pair.second()], columnCount),
                     sign);
         }
         return new Tables(
@@ -259,38 +255,5 @@ public final class Tables {
             }
         }
         return result;
-    }
-
-    private static PairTable merged(
-            PairTable a,
-            PairTable b,
-            int[] hereRows,
-            int[] hereColumns,
-            int[] thereRows,
-            int[] thereColumns,
-            int rows,
-            int columns,
-            int sign) {
-        long[] keys = new long[a.size() + b.size()];
-        long[] values = new long[keys.length];
-        int size = fill(keys, values, 0, a, hereRows, hereColumns, 1);
-        size = fill(keys, values, size, b, thereRows, thereColumns, sign);
-        return PairTable.of(rows, columns, Arrays.copyOf(keys, size), Arrays.copyOf(values, size));
-    }
-
-    private static int fill(
-            long[] keys, long[] values, int from, PairTable table, int[] rowNames, int[] columnNames, int sign) {
-        int size = from;
-        for (int row = 0; row < table.rows(); row++) {
-            for (int cell = table.start(row); cell < table.start(row + 1); cell++) {
-                int column = columnNames[table.column(cell)];
-                // A level that lost all its rows has none in any pair either.
-                if (rowNames[row] >= 0 && column >= 0) {
-                    keys[size] = (long) rowNames[row] << 32 | column;
-                    values[size++] = sign * table.count(cell);
-                }
-            }
-        }
-        return size;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dajeong.engine.spi;
+
+import org.jspecify.annotations.NullMarked;
