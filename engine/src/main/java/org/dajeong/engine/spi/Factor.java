@@ -1,5 +1,6 @@
 package org.dajeong.engine.spi;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 /// counting.
 ///
 /// @param columns the columns whose values make a level, at least one
-public record Factor(List<String> columns) {
+public record Factor(List<String> columns) implements Serializable {
 
     /// Stands between the parts of a composite level inside the tables. It sorts before every printable
     /// character,
