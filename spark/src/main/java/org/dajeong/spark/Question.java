@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dajeong.engine.api.ScoreSpec;
+import org.dajeong.engine.spi.Factor;
+import org.dajeong.engine.spi.TableCounter;
 import org.dajeong.engine.spi.TableSource.Match;
 import org.dajeong.engine.spi.TableSpec;
+import org.dajeong.engine.spi.TablesCodec;
 import org.dajeong.sources.Outcome;
 import org.dajeong.sources.RatingRows;
 import org.dajeong.sources.Scope;
@@ -17,13 +21,27 @@ import org.jspecify.annotations.Nullable;
 /// What is to be counted, in a form that travels to the workers.
 ///
 /// @param ratings how rows become ratings, null where measures stand in columns
-/// @param tables what is counted
+/// @param specification what is counted: tables of no rows, which name it, in their stored form
 /// @param any which rows are counted, null for all
-record Question(
-        String name,
-        @Nullable Ratings ratings,
-        TableSpec tables,
-        @Nullable Set<Match> any) implements Serializable {
+record Question(String name, @Nullable Ratings ratings, byte[] specification, @Nullable List<Matching> any)
+        implements Serializable {
+
+    /// A match in plain parts.
+    private record Matching(List<String> first, String firstLevel, List<String> second, String secondLevel)
+            implements Serializable {
+
+        static Matching of(Match match) {
+            return new Matching(
+                    match.first().columns(),
+                    match.firstLevel(),
+                    match.second().columns(),
+                    match.secondLevel());
+        }
+
+        Match match() {
+            return new Match(new Factor(first), firstLevel, new Factor(second), secondLevel);
+        }
+    }
 
     /// Which column is the unit and which the period, and what the outcome is made of.
     private record Ratings(
@@ -93,25 +111,38 @@ record Question(
 
     /// All ratings of a scope.
     Question(String name, ScoreSpec spec, Outcome outcome, Scope scope, TableSpec tables) {
-        this(name, Ratings.of(spec, outcome, scope), tables, null);
+        this(name, Ratings.of(spec, outcome, scope), named(tables), null);
     }
 
     /// All rows with their measures.
     Question(String name, TableSpec tables) {
-        this(name, null, tables, null);
+        this(name, null, named(tables), null);
     }
 
     /// The same rows in other tables, or only those that match.
     Question with(TableSpec other, @Nullable Set<Match> matching) {
-        return new Question(name, ratings, other, matching);
+        return new Question(
+                name,
+                ratings,
+                named(other),
+                matching == null ? null : matching.stream().map(Matching::of).toList());
+    }
+
+    private static byte[] named(TableSpec tables) {
+        return TablesCodec.encode(new TableCounter(tables).tables());
+    }
+
+    TableSpec tables() {
+        return TablesCodec.decode(specification).spec();
     }
 
     /// Something that counts rows.
     ///
     /// @param file what problems name
     RatingRows rows(String file) {
+        @Nullable Set<Match> matches = any == null ? null : any.stream().map(Matching::match).collect(Collectors.toSet());
         return ratings == null
-                ? RatingRows.measures(file, tables, any)
-                : RatingRows.ratings(file, ratings.spec(), ratings.made(), ratings.scope(), tables, any);
+                ? RatingRows.measures(file, tables(), matches)
+                : RatingRows.ratings(file, ratings.spec(), ratings.made(), ratings.scope(), tables(), matches);
     }
 }

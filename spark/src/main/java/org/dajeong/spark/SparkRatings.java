@@ -62,7 +62,7 @@ public final class SparkRatings implements RatingReader {
         if (part.state() == Part.State.WRONG) {
             return new Reading.Refused<>(tables.problems());
         }
-        if (part.rows() == 0) {
+        if (part.state() == Part.State.COUNTED && part.rows() == 0) {
             return refused(new Problem(Problem.Kind.NO_ROWS, name, 0, "", "", List.of()));
         }
         return new Reading.Accepted<>(tables);

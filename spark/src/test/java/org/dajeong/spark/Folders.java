@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.dajeong.sources.SampleRows;
 import org.dajeong.sources.TestPostgres;
@@ -28,13 +29,26 @@ final class Folders {
         return folder;
     }
 
-    /// The answer of a query, in folders that are named by the values of some columns.
-    static Path byColumns(Path folder, SampleRows rows, String query, String columns) throws SQLException {
+    /// The rows in folders that are named by the values of some columns, one in another.
+    static Path byColumns(Path folder, SampleRows rows, String... columns) throws SQLException, IOException {
+        String names = String.join(", ", columns);
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                var statement = connection.createStatement()) {
+                var statement = connection.createStatement();
+                var copy = connection.createStatement()) {
             TestPostgres.fill(connection, "rows", rows);
-            statement.execute(
-                    "copy (%s) to '%s' (format parquet, partition_by (%s))".formatted(query, folder, columns));
+            try (ResultSet each = statement.executeQuery("select distinct " + names + " from rows")) {
+                while (each.next()) {
+                    Path inner = folder;
+                    StringBuilder condition = new StringBuilder("true");
+                    for (String column : columns) {
+                        inner = inner.resolve(column + "=" + each.getString(column));
+                        condition.append(" and %s = '%s'".formatted(column, each.getString(column)));
+                    }
+                    Files.createDirectories(inner);
+                    copy.execute("copy (select * exclude (%s) from rows where %s) to '%s/ratings.parquet'"
+                            .formatted(names, condition, inner));
+                }
+            }
         }
         return folder;
     }

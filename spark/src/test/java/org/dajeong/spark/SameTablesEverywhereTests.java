@@ -176,7 +176,7 @@ class SameTablesEverywhereTests {
         SampleRows rows = district(spec.tables());
         TestPostgres.fill(postgres, "district", rows);
         // As a ministry lays them out: the period is a folder's name.
-        Path files = Folders.byColumns(folder.resolve("district"), rows, "select * from rows", "quarter");
+        Path files = Folders.byColumns(folder.resolve("district"), rows, "quarter");
         TableSource cluster = accepted(
                 new SparkRatings(TestCluster.SESSION).read(files.toString(), spec, outcome, Scope.ALL, Progress.NONE));
 

@@ -54,7 +54,7 @@ class SparkRatingsTests {
             all.add(new SampleRows.Row(row.split("/", -1), new long[0]));
         }
         SampleRows sample = new SampleRows(List.of("agency", "quarter", "task", "score"), List.of(), all);
-        return Folders.byColumns(folder.resolve("ratings"), sample, "select * from rows", "agency, quarter");
+        return Folders.byColumns(folder.resolve("ratings"), sample, "agency", "quarter");
     }
 
     private static List<Problem> problems(Reading<TableSource> reading) {
@@ -139,8 +139,7 @@ class SparkRatingsTests {
         Path ratings = Folders.byColumns(
                 folder.resolve("country"),
                 new SampleRows(List.of("agency", "quarter", "task", "score"), List.of(), rows),
-                "select * from rows",
-                "agency, quarter");
+                "agency", "quarter");
         Path file = Files.writeString(folder.resolve("ratings.csv"), csv);
 
         assertThat(Dajeong.run(new SparkRatings(TestCluster.SESSION), tables(ratings, "cluster")))

@@ -1,6 +1,5 @@
 package org.dajeong.engine.spi;
 
-import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
 /// counting.
 ///
 /// @param columns the columns whose values make a level, at least one
-public record Factor(List<String> columns) implements Serializable {
+public record Factor(List<String> columns) {
 
     /// Stands between the parts of a composite level inside the tables. It sorts before every printable
     /// character,

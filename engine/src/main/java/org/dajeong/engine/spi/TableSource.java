@@ -1,6 +1,5 @@
 package org.dajeong.engine.spi;
 
-import java.io.Serializable;
 import java.util.Set;
 
 /// Ratings that can be counted: a file, a database, a frozen set. No row ever passes this door.
@@ -13,5 +12,5 @@ public interface TableSource {
     Tables countMatching(TableSpec spec, Set<Match> any);
 
     /// The rows that have one level of one factor and one level of another.
-    record Match(Factor first, String firstLevel, Factor second, String secondLevel) implements Serializable {}
+    record Match(Factor first, String firstLevel, Factor second, String secondLevel) {}
 }

@@ -1,6 +1,5 @@
 package org.dajeong.engine.spi;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +12,7 @@ import java.util.Set;
 /// @param measures the names of the integer measures summed over all rows and per level of every factor
 /// @param products the pairs of measures whose products are summed over all rows, as indices into `measures`, the
 ///     first not larger; `(0, 0)` is the sum of squares of the first
-public record TableSpec(List<Factor> factors, List<Pair> pairs, List<String> measures, List<Pair> products)
-        implements Serializable {
+public record TableSpec(List<Factor> factors, List<Pair> pairs, List<String> measures, List<Pair> products) {
 
     public TableSpec {
         factors = List.copyOf(factors);
@@ -38,7 +36,7 @@ public record TableSpec(List<Factor> factors, List<Pair> pairs, List<String> mea
     }
 
     /// Two indices.
-    public record Pair(int first, int second) implements Serializable {}
+    public record Pair(int first, int second) {}
 
     /// The index of a factor.
     ///
