@@ -11,7 +11,7 @@ import org.dajeong.engine.spi.TableSpec;
 import org.dajeong.engine.spi.Tables;
 
 /// Reads rows whose measures are columns of whole numbers, and counts those that pass a filter.
-final class MeasurePass extends FilePass implements CountingPass {
+final class MeasurePass extends FilePass {
 
     private static final BigDecimal LOW = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal HIGH = BigDecimal.valueOf(Long.MAX_VALUE);
@@ -81,13 +81,13 @@ final class MeasurePass extends FilePass implements CountingPass {
                 : new Meaning.Value(number.longValueExact());
     }
 
-    @Override
-    public Tables tables() {
+    /// The tables of the rows that passed the filter.
+    Tables tables() {
         return counter.tables();
     }
 
-    @Override
-    public long[] magnitudes() {
+    /// Per measure the sum of its magnitudes: while it fits into 64 bits, so does every sum.
+    long[] magnitudes() {
         return Arrays.copyOf(magnitudes, magnitudes.length);
     }
 }

@@ -9,7 +9,7 @@ import org.dajeong.engine.spi.TableSpec;
 import org.dajeong.engine.spi.Tables;
 
 /// Reads ratings once, checks all and counts those that pass a filter.
-final class RatingPass extends FilePass implements CountingPass {
+final class RatingPass extends FilePass {
 
     private final int[] places;
     private final boolean[] required;
@@ -78,15 +78,7 @@ final class RatingPass extends FilePass implements CountingPass {
     /// The tables of the rows that passed the filter.
     ///
     /// Outcomes are at most 10,000, so that 64 bits hold the sums of squares of 90,000 million rows.
-    @Override
-    public Tables tables() {
+    Tables tables() {
         return counter.tables();
-    }
-
-    /// No measure of a rating is negative.
-    @Override
-    public long[] magnitudes() {
-        Tables tables = tables();
-        return tables.spec().measures().stream().mapToLong(tables::total).toArray();
     }
 }

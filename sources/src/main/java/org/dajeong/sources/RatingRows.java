@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.dajeong.engine.api.ScoreSpec;
 import org.dajeong.engine.spi.TableSource.Match;
 import org.dajeong.engine.spi.TableSpec;
@@ -23,13 +24,18 @@ public final class RatingRows {
     private static final int TEXTS_MAX = 1 << 15;
 
     private final Problems.Collector problems;
-    private final CountingPass pass;
+    private final FilePass pass;
+    private final Supplier<Tables> tables;
+    private final Supplier<long[]> magnitudes;
     private final List<Map<String, String>> cleaned = new ArrayList<>();
     private String[] cells = new String[0];
 
-    private RatingRows(Problems.Collector problems, CountingPass pass) {
+    private RatingRows(
+            Problems.Collector problems, FilePass pass, Supplier<Tables> tables, Supplier<long[]> magnitudes) {
         this.problems = problems;
         this.pass = pass;
+        this.tables = tables;
+        this.magnitudes = magnitudes;
     }
 
     /// Counts ratings.
@@ -40,9 +46,19 @@ public final class RatingRows {
     public static RatingRows ratings(
             String name, ScoreSpec spec, Outcome outcome, Scope scope, TableSpec tables, @Nullable Set<Match> any) {
         Problems.Collector problems = new Problems.Collector(name);
-        RatingColumns columns = new RatingColumns(spec, outcome, scope);
-        return new RatingRows(
-                problems, new RatingPass(columns, tables, filter(any), problems, Progress.NONE, Progress.READING));
+        RatingPass pass = new RatingPass(
+                new RatingColumns(spec, outcome, scope),
+                tables,
+                filter(any),
+                problems,
+                Progress.NONE,
+                Progress.READING);
+        // No measure of a rating is negative.
+        return new RatingRows(problems, pass, pass::tables, () -> totals(pass.tables()));
+    }
+
+    private static long[] totals(Tables tables) {
+        return tables.spec().measures().stream().mapToLong(tables::total).toArray();
     }
 
     /// Counts rows whose measures are columns of whole numbers, by their names.
@@ -51,7 +67,8 @@ public final class RatingRows {
     /// @param any which rows are counted, null for all
     public static RatingRows measures(String name, TableSpec tables, @Nullable Set<Match> any) {
         Problems.Collector problems = new Problems.Collector(name);
-        return new RatingRows(problems, new MeasurePass(tables, filter(any), problems));
+        MeasurePass pass = new MeasurePass(tables, filter(any), problems);
+        return new RatingRows(problems, pass, pass::tables, pass::magnitudes);
     }
 
     private static Function<WantedColumns, Predicate<String[]>> filter(@Nullable Set<Match> any) {
@@ -107,11 +124,11 @@ public final class RatingRows {
 
     /// The tables of the rows so far.
     public Tables tables() {
-        return pass.tables();
+        return tables.get();
     }
 
     /// Per measure the sum of its magnitudes; where parts are added, these must fit into 64 bits too.
     public long[] magnitudes() {
-        return pass.magnitudes();
+        return magnitudes.get();
     }
 }

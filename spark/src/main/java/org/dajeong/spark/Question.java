@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// @param ratings how rows become ratings, null where measures stand in columns
 /// @param specification what is counted: tables of no rows, which name it, in their stored form
 /// @param any which rows are counted, null for all
-record Question(String name, @Nullable Ratings ratings, byte[] specification, @Nullable List<Matching> any)
-        implements Serializable {
+record Question(
+        String name,
+        @Nullable Ratings ratings,
+        byte[] specification,
+        @Nullable List<Matching> any) implements Serializable {
 
     /// A match in plain parts.
     private record Matching(List<String> first, String firstLevel, List<String> second, String secondLevel)
@@ -32,10 +35,7 @@ record Question(String name, @Nullable Ratings ratings, byte[] specification, @N
 
         static Matching of(Match match) {
             return new Matching(
-                    match.first().columns(),
-                    match.firstLevel(),
-                    match.second().columns(),
-                    match.secondLevel());
+                    match.first().columns(), match.firstLevel(), match.second().columns(), match.secondLevel());
         }
 
         Match match() {
@@ -140,7 +140,9 @@ record Question(String name, @Nullable Ratings ratings, byte[] specification, @N
     ///
     /// @param file what problems name
     RatingRows rows(String file) {
-        @Nullable Set<Match> matches = any == null ? null : any.stream().map(Matching::match).collect(Collectors.toSet());
+        @Nullable
+        Set<Match> matches =
+                any == null ? null : any.stream().map(Matching::match).collect(Collectors.toSet());
         return ratings == null
                 ? RatingRows.measures(file, tables(), matches)
                 : RatingRows.ratings(file, ratings.spec(), ratings.made(), ratings.scope(), tables(), matches);

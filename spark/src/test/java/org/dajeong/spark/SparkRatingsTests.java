@@ -139,7 +139,8 @@ class SparkRatingsTests {
         Path ratings = Folders.byColumns(
                 folder.resolve("country"),
                 new SampleRows(List.of("agency", "quarter", "task", "score"), List.of(), rows),
-                "agency", "quarter");
+                "agency",
+                "quarter");
         Path file = Files.writeString(folder.resolve("ratings.csv"), csv);
 
         assertThat(Dajeong.run(new SparkRatings(TestCluster.SESSION), tables(ratings, "cluster")))
