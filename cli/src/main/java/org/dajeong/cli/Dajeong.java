@@ -26,6 +26,7 @@ public final class Dajeong {
     private final PrintStream out;
     private final PrintStream err;
     private final Language preferred;
+    private final RatingReader reader;
 
     /// The options of the program without a command.
     @Command(
@@ -35,6 +36,7 @@ public final class Dajeong {
                 ScoreCommand.class,
                 WhyCommand.class,
                 PlanCommand.class,
+                TablesCommand.class,
                 ChangeCommand.class,
                 EffectCommand.class,
                 RatersCommand.class,
@@ -62,14 +64,27 @@ public final class Dajeong {
     ///
     /// @param preferred the language where `--lang` asks for none
     Dajeong(PrintStream out, PrintStream err, Language preferred) {
+        this(out, err, preferred, new RatingsHere());
+    }
+
+    private Dajeong(PrintStream out, PrintStream err, Language preferred, RatingReader reader) {
         this.out = out;
         this.err = err;
         this.preferred = preferred;
+        this.reader = reader;
     }
 
     public static void main(String[] args) {
+        System.exit(run(new RatingsHere(), args));
+    }
+
+    /// Runs one command whose ratings are counted somewhere else.
+    ///
+    /// @param reader counts what `score`, `why`, `plan` and `tables` are asked about
+    /// @return the exit code of the process
+    public static int run(RatingReader reader, String... args) {
         Language language = Language.preferred(System.getProperty("dajeong.lang", ""), System.getenv());
-        System.exit(new Dajeong(utf8(FileDescriptor.out), utf8(FileDescriptor.err), language).run(args));
+        return new Dajeong(utf8(FileDescriptor.out), utf8(FileDescriptor.err), language, reader).run(args);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
@@ -82,7 +97,7 @@ public final class Dajeong {
     /// @return the exit code of the process
     int run(String... args) {
         Messages messages = Messages.in(CommonOptions.language(args).orElse(preferred));
-        Session session = new Session(out, err, messages);
+        Session session = new Session(out, err, messages, reader);
         try {
             return run(session, args).code();
         } catch (IOException | RuntimeException | Error e) {

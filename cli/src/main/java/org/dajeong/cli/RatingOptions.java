@@ -19,7 +19,7 @@ final class RatingOptions {
             arity = "0..1",
             hideParamSyntax = true,
             paramLabel = "FILE",
-            descriptionKey = "option.file")
+            descriptionKey = "option.file-or-tables")
     @Nullable
     String file;
 

@@ -8,7 +8,8 @@ import org.dajeong.cli.words.Messages;
 ///
 /// @param out for answers, UTF-8
 /// @param err for complaints, advice and progress, UTF-8
-record Session(PrintStream out, PrintStream err, Messages messages) {
+/// @param reader counts the ratings that are to be scored
+record Session(PrintStream out, PrintStream err, Messages messages, RatingReader reader) {
 
     void answer(List<String> lines) {
         lines.forEach(out::println);

@@ -17,6 +17,7 @@ class HelpTests {
             "score",
             "why",
             "plan",
+            "tables",
             "change",
             "effect",
             "raters",

@@ -1,5 +1,6 @@
 package org.dajeong.sources;
 
+import java.io.Serializable;
 import java.util.List;
 
 /// One thing that is wrong with a file, in the words of the person who will mend it.
@@ -10,7 +11,8 @@ import java.util.List;
 /// @param column the column as it was asked for; empty where the problem is not a column's
 /// @param found what stands there; empty where nothing does
 /// @param expected what would be right, as each [Kind] says
-public record Problem(Kind kind, String file, long row, String column, String found, List<String> expected) {
+public record Problem(Kind kind, String file, long row, String column, String found, List<String> expected)
+        implements Serializable {
 
     public Problem {
         expected = List.copyOf(expected);

@@ -1,11 +1,14 @@
 package org.dajeong.sources;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /// Everything that is wrong with a file: the first problems, and how many more there are.
-public final class Problems {
+public final class Problems implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /// Problems kept; nobody mends more before trying again.
     static final int KEPT = 10_000;
@@ -16,6 +19,21 @@ public final class Problems {
     private Problems(List<Problem> list, long beyond) {
         this.list = List.copyOf(list);
         this.beyond = beyond;
+    }
+
+    /// A single problem.
+    public static Problems of(Problem problem) {
+        return new Problems(List.of(problem), 0);
+    }
+
+    /// The problems of several parts of one thing, in the order of the files and their rows.
+    public static Problems together(List<Problems> parts) {
+        List<Problem> all = parts.stream()
+                .flatMap(part -> part.list.stream())
+                .sorted(Comparator.comparing(Problem::file).thenComparingLong(Problem::row))
+                .toList();
+        long beyond = parts.stream().mapToLong(part -> part.beyond).sum();
+        return new Problems(all.subList(0, Math.min(KEPT, all.size())), beyond + Math.max(0, all.size() - KEPT));
     }
 
     /// The problems kept, in the order of the rows.

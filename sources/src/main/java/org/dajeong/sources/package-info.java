@@ -9,6 +9,9 @@
 ///   -> RowReader (RatingPass, ModelScan, ModelPass, AgreementPass, DriverPass) -> TableCounter
 /// ```
 ///
+/// Ratings that are not in a file of this machine: [SqlTables] has a database count them, [RatingRows] counts the rows
+/// that a worker of a cluster reads.
+///
 /// Where a pass can do with codes, a plain Parquet file comes as codes ([CodedReading]). All else of Parquet is read
 /// and written by DuckDB, whose classes are loaded only then.
 @NullMarked

@@ -82,6 +82,11 @@ public final class FrozenTables implements TableSource {
         return out.written();
     }
 
+    /// What was counted.
+    public TableSpec spec() {
+        return counted.spec();
+    }
+
     /// @throws IllegalArgumentException if the specification asks for something that was not counted
     @Override
     public Tables count(TableSpec spec) {
