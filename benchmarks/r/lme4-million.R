@@ -1,22 +1,24 @@
 # Fits a large made-up file with lme4: y on every other column as a fixed factor, departments random.
 #
-#   Rscript benchmarks/r/lme4-million.R ratings.csv
+#   Rscript benchmarks/r/lme4-million.R ratings.csv [crossed]
 #
-# The file has a column y, a column dept and the fixed factors (eight in our comparison, a million rows).
+# The file has a column y, the columns dept, staff and rater, and the fixed factors (eight in our comparison, a million
+# rows). With `crossed` the staff and the raters are random too.
 # Time is that of lmer() alone, reading not counted, with the setting that lme4's own advice on speed
 # recommends (no derivatives at the end). Treatment contrasts, first level by code point is the reference.
 
 suppressPackageStartupMessages(library(lme4))
 
 file <- commandArgs(trailingOnly = TRUE)[1]
-if (is.na(file)) stop("usage: Rscript lme4-million.R FILE")
+if (is.na(file)) stop("usage: Rscript lme4-million.R FILE [crossed]")
+random <- if (is.na(commandArgs(trailingOnly = TRUE)[2])) "(1 | dept)" else c("(1 | dept)", "(1 | staff)", "(1 | rater)")
 data <- read.csv(file, colClasses = "character")
 data$y <- as.numeric(data$y)
 for (column in setdiff(names(data), "y")) {
   data[[column]] <- factor(data[[column]], sort(unique(data[[column]]), method = "radix"))
 }
-fixed <- setdiff(names(data), c("y", "dept"))
-formula <- as.formula(paste("y ~", paste(c(fixed, "(1 | dept)"), collapse = " + ")))
+fixed <- setdiff(names(data), c("y", "dept", "staff", "rater"))
+formula <- as.formula(paste("y ~", paste(c(fixed, random), collapse = " + ")))
 
 time <- system.time(fit <- lmer(formula, data, REML = TRUE, control = lmerControl(calc.derivs = FALSE)))
 

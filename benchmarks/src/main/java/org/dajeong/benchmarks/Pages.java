@@ -17,11 +17,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Times the demo's start and its pages, with its own ratings and with ten million, and writes the figures into
 /// `docs/benchmarks.md`.
@@ -46,7 +49,7 @@ final class Pages {
 
     private static final String MANY = """
             insert into intake.rating
-            select gen_random_uuid(), wave_id, upload_id, 'benchmark', 1000000 * r.row_number + g, department_id,
+            select uuidv7(), wave_id, upload_id, 'benchmark', 1000000 * r.row_number + g, department_id,
                    'x' || g %% 5000, assessor, on_date, task, channel, hour, season, points, outcome
               from generate_series(1, %d) g, (select * from intake.rating order by id limit 1000) r
             """;
@@ -59,11 +62,24 @@ final class Pages {
 
     static void main(String[] arguments) throws Exception {
         Path data = Files.createTempDirectory("dajeong-pages-");
-        String figures = new Pages(data).figures(Integer.parseInt(arguments.length > 0 ? arguments[0] : "10000"));
+        String figures;
+        try {
+            figures = new Pages(data).figures(Integer.parseInt(arguments.length > 0 ? arguments[0] : "10000"));
+        } finally {
+            delete(data);
+        }
         System.out.println(figures);
         String text = Files.readString(PAGE);
         int from = text.indexOf(BEGIN) + BEGIN.length();
         Files.writeString(PAGE, text.substring(0, from) + "\n\n" + figures + "\n" + text.substring(text.indexOf(END)));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     /// @param thousands of ratings to add
@@ -96,7 +112,7 @@ final class Pages {
     }
 
     private static Map<String, String> pages() throws Exception {
-        Map<String, String> times = new java.util.HashMap<>();
+        Map<String, String> times = new HashMap<>();
         for (Map.Entry<String, String> page : READERS.entrySet()) {
             HttpClient reader = signIn(page.getValue());
             for (int i = 0; i < WARM_UP; i++) {

@@ -52,7 +52,7 @@ final class ScoreCommand implements Task {
     }
 
     private Exit answer(Session session, ScoreRun run, Optional<PictureFile> picture) throws IOException {
-        ScoreSheet sheet = run.sheet();
+        ScoreSheet sheet = ranks || output.json() ? run.sheet() : run.sheetWithoutRanks();
         Messages messages = session.messages();
         if (picture.isPresent()) {
             picture.get().write(new TierPicture(messages).of(sheet));

@@ -3,37 +3,40 @@ package org.dajeong.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dajeong.cli.words.Cells;
 import org.dajeong.engine.api.ScoreOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class HelpTests {
 
+    private static final List<String> COMMANDS = List.of(
+            "score",
+            "why",
+            "plan",
+            "tables",
+            "change",
+            "effect",
+            "raters",
+            "agreement",
+            "drivers",
+            "chart",
+            "link",
+            "share",
+            "survey",
+            "index",
+            "disclosure",
+            "fit",
+            "district",
+            "help");
+
+    private static final List<String> PRODUCT = List.of("demo", "serve", "admin", "backup", "restore", "verify");
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "score",
-                "why",
-                "plan",
-                "tables",
-                "change",
-                "effect",
-                "raters",
-                "agreement",
-                "drivers",
-                "chart",
-                "link",
-                "share",
-                "survey",
-                "index",
-                "disclosure",
-                "fit",
-                "district",
-                "help"
-            })
+    @FieldSource("COMMANDS")
     void everyCommandExplainsItselfWithAnExample(String command) {
         Run korean = Run.korean("help", command);
         Run english = Run.english(command, "--help");
@@ -81,30 +84,7 @@ class HelpTests {
 
     @Test
     void everyOptionIsExplained() {
-        for (String command : List.of(
-                "score",
-                "why",
-                "plan",
-                "tables",
-                "change",
-                "effect",
-                "raters",
-                "agreement",
-                "drivers",
-                "chart",
-                "link",
-                "share",
-                "survey",
-                "index",
-                "disclosure",
-                "fit",
-                "district",
-                "demo",
-                "serve",
-                "admin",
-                "backup",
-                "restore",
-                "verify")) {
+        for (String command : Stream.concat(COMMANDS.stream(), PRODUCT.stream()).toList()) {
             for (Run run : List.of(Run.korean("help", command), Run.english("help", command))) {
                 assertThat(run.out().lines().filter(line -> line.matches(" {2,}(-h, )?--.*")))
                         .allMatch(line -> line.matches(" +(-h, )?--\\S+ +\\S.*"), "has an explanation");

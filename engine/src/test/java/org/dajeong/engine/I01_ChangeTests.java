@@ -73,7 +73,7 @@ class I01_ChangeTests {
     private ScoreRun scenario(String scenario) {
         return switch (scenario) {
             case "full" -> run(rows);
-            case "halves" -> run(halves());
+            case "halves" -> run(rows.halves());
             default ->
                 run(
                         Rows.read("/reference/crossed.csv"),
@@ -85,23 +85,6 @@ class I01_ChangeTests {
                                 Optional.empty(),
                                 List.of()));
         };
-    }
-
-    /// Six periods: the rows of each quarter in turn a and b.
-    private Rows halves() {
-        List<String[]> result = new ArrayList<>();
-        int quarter = rows.header().indexOf("quarter");
-        for (String name : List.of("2025Q1", "2025Q2", "2025Q3")) {
-            int turn = 0;
-            for (String[] row : rows.rows()) {
-                if (row[quarter].equals(name)) {
-                    String[] copy = row.clone();
-                    copy[quarter] = name + (turn++ % 2 == 0 ? "a" : "b");
-                    result.add(copy);
-                }
-            }
-        }
-        return rows.withRows(result);
     }
 
     /// Eight points for everybody are the quarter's; eight points for one unit are that unit's change.

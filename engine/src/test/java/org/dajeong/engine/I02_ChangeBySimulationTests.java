@@ -77,20 +77,6 @@ class I02_ChangeBySimulationTests {
                         within(0.1 + 2 * counts.untold().error()));
     }
 
-    /// The mean over districts of a district's share or mean, and its Monte Carlo error.
-    private record Mean(double mean, double error) {
-
-        static Mean of(List<double[]> districts, int index) {
-            double[] values =
-                    districts.stream().mapToDouble(district -> district[index]).toArray();
-            double mean = Arrays.stream(values).average().orElseThrow();
-            double square = Arrays.stream(values)
-                    .map(value -> (value - mean) * (value - mean))
-                    .sum();
-            return new Mean(mean, Math.sqrt(square / (values.length - 1) / values.length));
-        }
-    }
-
     /// Of the five units that stand still: told as moved, told as lower, mean change, mean plain difference of
     /// quarters. Of the five that gain: told as moved, cannot be told, and how often either was foretold before the
     /// quarter began. Of all ten: intervals that hold the truth.

@@ -3,7 +3,6 @@ package org.dajeong.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -159,19 +158,5 @@ class I04_EffectBySimulationTests {
 
     private static List<double[]> simulate(int districts, IntFunction<double[]> district) {
         return IntStream.range(0, districts).parallel().mapToObj(district).toList();
-    }
-
-    /// The mean over districts and its Monte Carlo error.
-    private record Mean(double mean, double error) {
-
-        static Mean of(List<double[]> districts, int index) {
-            double[] values =
-                    districts.stream().mapToDouble(district -> district[index]).toArray();
-            double mean = Arrays.stream(values).average().orElseThrow();
-            double square = Arrays.stream(values)
-                    .map(value -> (value - mean) * (value - mean))
-                    .sum();
-            return new Mean(mean, Math.sqrt(square / (values.length - 1) / values.length));
-        }
     }
 }

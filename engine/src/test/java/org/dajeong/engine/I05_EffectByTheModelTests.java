@@ -41,7 +41,7 @@ class I05_EffectByTheModelTests {
     @ParameterizedTest
     @ValueSource(strings = {"full", "halves"})
     void agreesWithDenseMatrices(String scenario) {
-        ScoreRun run = run(scenario.equals("full") ? rows : halves(), scenario.equals("full"));
+        ScoreRun run = run(scenario.equals("full") ? rows : rows.halves(), scenario.equals("full"));
         int checked = 0;
         for (String[] row : Rows.read("/reference/fair-scores.csv").rows()) {
             if (row[0].equals(scenario) && row[1].startsWith("effect")) {
@@ -183,23 +183,6 @@ class I05_EffectByTheModelTests {
                 copy[item] = String.valueOf(points + Integer.parseInt(copy[item]));
             }
             result.add(copy);
-        }
-        return rows.withRows(result);
-    }
-
-    /// Six periods: the rows of each quarter in turn a and b.
-    private Rows halves() {
-        List<String[]> result = new ArrayList<>();
-        int quarter = rows.header().indexOf("quarter");
-        for (String name : List.of("2025Q1", "2025Q2", "2025Q3")) {
-            int turn = 0;
-            for (String[] row : rows.rows()) {
-                if (row[quarter].equals(name)) {
-                    String[] copy = row.clone();
-                    copy[quarter] = name + (turn++ % 2 == 0 ? "a" : "b");
-                    result.add(copy);
-                }
-            }
         }
         return rows.withRows(result);
     }

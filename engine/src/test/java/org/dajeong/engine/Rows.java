@@ -156,4 +156,21 @@ public final class Rows implements TableSource {
         // A numeric column that is a factor too would be counted under its scaled text.
         return withRows(scaled).count(spec.tables());
     }
+
+    /// Six periods: the rows of each quarter in turn a and b.
+    Rows halves() {
+        List<String[]> result = new ArrayList<>();
+        int quarter = header.indexOf("quarter");
+        for (String name : List.of("2025Q1", "2025Q2", "2025Q3")) {
+            int turn = 0;
+            for (String[] row : rows) {
+                if (row[quarter].equals(name)) {
+                    String[] copy = row.clone();
+                    copy[quarter] = name + (turn++ % 2 == 0 ? "a" : "b");
+                    result.add(copy);
+                }
+            }
+        }
+        return withRows(result);
+    }
 }

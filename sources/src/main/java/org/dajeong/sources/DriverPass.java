@@ -1,7 +1,9 @@
 package org.dajeong.sources;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dajeong.engine.api.DriverSpec;
@@ -29,7 +31,7 @@ final class DriverPass extends FilePass {
     private final List<Meaning.Memory> meanings;
     private final int group;
     private final TreeMap<String, TableCounter> blocks = new TreeMap<>(Factor.LEVEL_ORDER);
-    private final Occurrences occurrences = new Occurrences();
+    private final Map<Long, Long> met = new HashMap<>();
     private final long[] values;
     private long incomplete;
 
@@ -106,7 +108,7 @@ final class DriverPass extends FilePass {
         for (long value : values) {
             key = mixed(key ^ value);
         }
-        return Long.remainderUnsigned(mixed(key ^ mixed(occurrences.add(key))), BLOCKS);
+        return Long.remainderUnsigned(mixed(key ^ mixed(met.merge(key, 1L, Long::sum) - 1)), BLOCKS);
     }
 
     /// Spreads the bits of a number over all of it. **Source.** Steele, Lea, Flood (2014), *OOPSLA*:

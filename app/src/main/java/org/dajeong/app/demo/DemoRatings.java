@@ -1,7 +1,11 @@
 package org.dajeong.app.demo;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,10 +16,12 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dajeong.app.Ids;
 import org.dajeong.app.fieldwork.Wave;
+import org.dajeong.app.intake.PersonalData;
 import org.dajeong.app.organization.DepartmentMatch;
 import org.dajeong.app.organization.Departments;
 import org.dajeong.district.Column;
@@ -42,6 +48,9 @@ class DemoRatings {
                     task, channel, hour, season, points, outcome)
             values (?, ?, ?, '평가 기록', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+
+    private static final String COMMENT =
+            "insert into intake.comment (id, upload_id, department_id, words) values (?, ?, ?, ?)";
 
     private static final int BATCH = 1_000;
 
@@ -78,6 +87,30 @@ class DemoRatings {
             }
             return true;
         });
+        comment(uploads.getLast(), waves.getLast().quarter().begins());
+    }
+
+    private void comment(UUID upload, LocalDate on) {
+        InputStream resource = Objects.requireNonNull(DemoRatings.class.getResourceAsStream("comments.tsv"));
+        try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            List<Object[]> comments = lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", 2))
+                    .map(line -> new Object[] {
+                        UUID.randomUUID(), upload, department(line[0], on), PersonalData.masked(line[1])
+                    })
+                    .toList();
+            rows.batchUpdate(COMMENT, comments);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private UUID department(String name, LocalDate on) {
+        return switch (departments.find(name, on)) {
+            case DepartmentMatch.Found(var department) -> department.id();
+            case DepartmentMatch other -> throw new IllegalStateException("%s is not there on %s".formatted(name, on));
+        };
     }
 
     private static void count(District district, long[] counts) {
@@ -150,11 +183,7 @@ class DemoRatings {
 
         private UUID department(Rating rating, LocalDate on, int day) {
             String name = People.department(rating.text(Column.DEPT), rating.text(Column.STAFF), day);
-            return known.computeIfAbsent(name + " " + on, key -> switch (departments.find(name, on)) {
-                case DepartmentMatch.Found(var department) -> department.id();
-                case DepartmentMatch other ->
-                    throw new IllegalStateException("%s is not there on %s".formatted(name, on));
-            });
+            return known.computeIfAbsent(name + " " + on, key -> DemoRatings.this.department(name, on));
         }
     }
 }

@@ -23,11 +23,14 @@ final class Fields {
     static final String STAFF = "staff";
     static final String ASSESSOR = "assessor";
     static final String DATE = "date";
+    static final String COMMENT = "comment";
 
     /// Fields of a rating before its items, in the order of pages and forms.
-    static final List<String> CIRCUMSTANCES = Stream.concat(
+    static final List<String> CIRCUMSTANCES = Stream.of(
                     Stream.of(DEPARTMENT, STAFF, ASSESSOR, DATE),
-                    Arrays.stream(MixFactor.values()).map(MixFactor::field))
+                    Arrays.stream(MixFactor.values()).map(MixFactor::field),
+                    Stream.of(COMMENT))
+            .flatMap(fields -> fields)
             .toList();
 
     private static final String ITEM = "item.";

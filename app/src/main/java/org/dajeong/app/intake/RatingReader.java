@@ -30,6 +30,8 @@ final class RatingReader {
     /// Codes of persons are not longer.
     private static final int CODE_LENGTH_MAX = 100;
 
+    private static final int COMMENT_LENGTH_MAX = 4_000;
+
     /// Dates outside of these are slips of the finger, but still dates.
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
@@ -86,6 +88,7 @@ final class RatingReader {
         String hour = level(row, MixFactor.HOUR, faults);
         String season = level(row, MixFactor.SEASON, faults);
         Earned earned = items(row, faults);
+        String comment = comment(row, faults);
         faults.forEach(findings::fault);
         if (department.isEmpty()
                 || faults.stream().anyMatch(fault -> !fault.kind().isWarning())) {
@@ -103,7 +106,8 @@ final class RatingReader {
                 hour,
                 season,
                 earned.points(),
-                earned.outcome()));
+                earned.outcome(),
+                comment));
     }
 
     private Optional<DepartmentReader.Answer.Known> department(
@@ -154,6 +158,15 @@ final class RatingReader {
             faults.add(fault(row, field, CellFault.Kind.TOO_LONG, List.of(String.valueOf(CODE_LENGTH_MAX))));
         }
         return text;
+    }
+
+    private static String comment(SheetRow row, List<CellFault> faults) {
+        String text = row.text(Fields.COMMENT);
+        if (text.length() > COMMENT_LENGTH_MAX) {
+            faults.add(
+                    fault(row, Fields.COMMENT, CellFault.Kind.TOO_LONG, List.of(String.valueOf(COMMENT_LENGTH_MAX))));
+        }
+        return PersonalData.masked(text);
     }
 
     private String level(SheetRow row, MixFactor factor, List<CellFault> faults) {

@@ -19,6 +19,9 @@ final class RatingTable {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::smallint[], ?)
             """;
 
+    private static final String ADD_COMMENT =
+            "insert into intake.comment (id, upload_id, department_id, words) values (?, ?, ?, ?)";
+
     private static final int BATCH = 1_000;
 
     private final JdbcTemplate template;
@@ -43,6 +46,15 @@ final class RatingTable {
     /// @return how many ratings were added in all
     long flush() {
         template.batchUpdate(ADD, waiting, BATCH, this::set);
+        List<ReadRating> said =
+                waiting.stream().filter(rating -> !rating.comment().isEmpty()).toList();
+        template.batchUpdate(ADD_COMMENT, said, BATCH, (statement, rating) -> {
+            // Random, so that the order of the file is lost.
+            statement.setObject(1, UUID.randomUUID());
+            statement.setObject(2, upload.id());
+            statement.setObject(3, rating.department());
+            statement.setString(4, rating.comment());
+        });
         waiting.clear();
         return added;
     }

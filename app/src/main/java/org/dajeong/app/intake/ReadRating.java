@@ -8,6 +8,7 @@ import java.util.UUID;
 ///
 /// @param points as PostgreSQL writes an array: `{10,8,NULL}`
 /// @param outcome in hundredths of a point
+/// @param comment what the citizen said, personal data masked; empty if nothing
 record ReadRating(
         String sheet,
         long row,
@@ -20,4 +21,5 @@ record ReadRating(
         String hour,
         String season,
         String points,
-        int outcome) {}
+        int outcome,
+        String comment) {}

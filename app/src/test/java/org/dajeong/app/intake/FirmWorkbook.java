@@ -46,6 +46,14 @@ public final class FirmWorkbook {
         return this;
     }
 
+    /// One more column, behind the others.
+    FirmWorkbook andColumn(String header) {
+        List<String> more = new ArrayList<>(headers);
+        more.add(header);
+        headers = List.copyOf(more);
+        return this;
+    }
+
     FirmWorkbook without(String header) {
         headers =
                 headers.stream().map(name -> name.equals(header) ? "메모" : name).toList();

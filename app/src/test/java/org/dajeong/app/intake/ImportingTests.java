@@ -11,6 +11,7 @@ import static org.dajeong.app.intake.IntakeOffice.BY;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,9 @@ class ImportingTests {
 
     @Autowired
     private WaveKeeping keeping;
+
+    @Autowired
+    private Comments comments;
 
     @Autowired
     private JdbcClient jdbc;
@@ -154,6 +158,24 @@ class ImportingTests {
                 .isEqualTo(new Receipt.ImportedAlready(uploads.get(upload.id())));
         assertThat(office.scorable(wave)).isEqualTo(3);
         assertThat(keeping.close(wave.id(), false, "office", "")).isInstanceOf(Closing.Closed.class);
+    }
+
+    @Test
+    void commentsAreKeptWithoutPersonalDataAndApartFromTheirRatings() throws IOException {
+        List<Object> said = new ArrayList<>(full(name));
+        said.add("김다정 주무관님이 010-0000-0000으로 다시 전화 주셨어요");
+        List<Object> silent = new ArrayList<>(full(name));
+        silent.add("");
+        Upload upload =
+                receive(new FirmWorkbook().add(said).add(silent).andColumn("의견").write(folder, "comments.xlsx"));
+        assertThat(check(upload).isClean()).isTrue();
+
+        assertThat(importing.importAll(upload.id(), BY)).isEqualTo(new Importing.Import.Done(2));
+
+        assertThat(comments.of(taxTwo, wave.quarter(), wave.quarter()))
+                .containsExactly("○○○ 주무관님이 [전화번호]으로 다시 전화 주셨어요");
+        assertThat(comments.of(taxTwo, wave.quarter().plus(1), wave.quarter().plus(4)))
+                .isEmpty();
     }
 
     @Test

@@ -16,6 +16,9 @@ public interface ScoreRun {
     /// What is published.
     ScoreSheet sheet();
 
+    /// The same for those who do not ask where units stand among each other, which costs most.
+    ScoreSheet sheetWithoutRanks();
+
     /// Why a unit's raw score differs from the agency's.
     ///
     /// @param unit the unit's name as in the ratings

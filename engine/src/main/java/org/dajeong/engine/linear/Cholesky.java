@@ -16,8 +16,8 @@ public final class Cholesky {
      * each other, so they may be spread over threads without changing a bit. */
     private static final int BLOCK = 48;
 
-    /// Below this size threads cost more than they bring.
-    private static final int PARALLEL_SIZE = 320;
+    /// Below so many multiply-adds threads cost more than they bring.
+    private static final long PARALLEL_WORK = 5_000_000;
 
     /// Below the diagonal stands what must not be read.
     private final double[][] r;
@@ -38,13 +38,41 @@ public final class Cholesky {
         for (int i = 0; i < n; i++) {
             System.arraycopy(a, i * n + i, r[i], i, n - i);
         }
+        return new Cholesky(factored(r));
+    }
+
+    /// Factors a matrix.
+    ///
+    /// @param a shape `[n][n]`; its upper triangle is read
+    /// @throws ArithmeticException if the matrix is not positive definite; the message names the row
+    public static Cholesky of(double[][] a) {
+        int n = a.length;
+        double[][] r = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            System.arraycopy(a[i], i, r[i], i, n - i);
+        }
+        return new Cholesky(factored(r));
+    }
+
+    private static double[][] factored(double[][] r) {
+        int n = r.length;
         for (int start = 0; start < n; start += BLOCK) {
             int first = start;
             int last = Math.min(first + BLOCK, n);
             factorPanel(r, first, last);
-            forPairs(last, n, i -> add(r, i, r, r, -1, first, last, i, n));
+            forPairs(last, n, (long) (n - last) * (last - first), i -> add(r, i, r, r, -1, first, last, i, n));
         }
-        return new Cholesky(r);
+        return r;
+    }
+
+    /// Takes from a symmetric matrix the cross-products of some rows: `A - B'B`.
+    ///
+    /// @param a shape `[n][n]`; its upper triangle is changed
+    /// @param b shape `[any][n]`
+    /// @param count how many rows of `b` count
+    public static void subtractProducts(double[][] a, double[][] b, int count) {
+        int n = a.length;
+        forPairs(0, n, (long) n * count, i -> add(a, i, b, b, -1, 0, count, i, n));
     }
 
     private static void factorPanel(double[][] r, int first, int last) {
@@ -65,9 +93,11 @@ public final class Cholesky {
     }
 
     /// Does something for every other row from `first` to `last - 1`, on several threads where that pays.
-    private static void forPairs(int first, int last, IntConsumer task) {
+    ///
+    /// @param work how many multiply-adds each row takes
+    private static void forPairs(int first, int last, long work, IntConsumer task) {
         IntStream rows = IntStream.range(0, (last - first + 1) / 2).map(pair -> first + 2 * pair);
-        (last - first > PARALLEL_SIZE ? rows.parallel() : rows).forEach(task);
+        ((last - first) * work > PARALLEL_WORK ? rows.parallel() : rows).forEach(task);
     }
 
     private static void multiply(double[] row, double factor, int from, int to) {
@@ -162,6 +192,25 @@ public final class Cholesky {
         }
     }
 
+    /// Replaces many columns by their solutions: `Z` with `R'Z = X`, of the leading part of `R`.
+    ///
+    /// @param x shape `[size][columns]`, `size` at most `n`
+    public void forward(double[][] x, int columns) {
+        int size = x.length;
+        for (int first = 0; first < size; first += BLOCK) {
+            int last = Math.min(first + BLOCK, size);
+            for (int k = first; k < last; k++) {
+                multiply(x[k], 1 / r[k][k], 0, columns);
+                for (int i = k + 1; i < last; i++) {
+                    addOne(x[i], x[k], -r[k][i], 0, columns);
+                }
+            }
+            for (int i = last; i < size; i += 2) {
+                add(x, i, x, r, -1, first, last, 0, columns);
+            }
+        }
+    }
+
     /// Replaces `z` by the solution `x` of `R x = z`.
     public void backward(double[] z) {
         for (int k = n - 1; k >= 0; k--) {
@@ -187,6 +236,22 @@ public final class Cholesky {
     /// @param size its number of rows, at most `n`
     /// @return shape `[size * size]`
     public double[] inverse(int size) {
+        double[][] lower = lowerInverse(size);
+        double[] inverse = new double[size * size];
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j <= i; j++) {
+                inverse[i * size + j] = lower[i][j];
+                inverse[j * size + i] = lower[i][j];
+            }
+        }
+        return inverse;
+    }
+
+    /// The inverse of the leading part of `A`, where no copy should be made of it.
+    ///
+    /// @param size its number of rows, at most `n`
+    /// @return its rows up to the diagonal: what stands above it must not be read
+    public double[][] lowerInverse(int size) {
         // With Y the inverse of the leading part of R', which is lower triangular, the inverse is Y'Y.
         double[][] y = new double[size][size];
         double[][] product = new double[size][size];
@@ -202,16 +267,13 @@ public final class Cholesky {
                     addOne(y[i], y[k], -r[k][i], 0, k + 1);
                 }
             }
-            forPairs(last, size, i -> add(y, i, y, r, -1, first, last, 0, last));
-            forPairs(0, last, i -> add(product, i, y, y, 1, Math.max(first, i), last, 0, Math.min(i + 2, last)));
+            forPairs(last, size, (long) BLOCK * last, i -> add(y, i, y, r, -1, first, last, 0, last));
+            forPairs(
+                    0,
+                    last,
+                    (long) BLOCK * last,
+                    i -> add(product, i, y, y, 1, Math.max(first, i), last, 0, Math.min(i + 2, last)));
         }
-        double[] inverse = new double[size * size];
-        for (int i = 0; i < size; i++) {
-            for (int j = 0; j <= i; j++) {
-                inverse[i * size + j] = product[i][j];
-                inverse[j * size + i] = product[i][j];
-            }
-        }
-        return inverse;
+        return product;
     }
 }

@@ -32,9 +32,12 @@ public final class Draws {
                 z[i] = normal(random);
             }
             for (int i = 0; i < n; i++) {
+                double[] row = root[i];
+                double sum = 0;
                 for (int j = 0; j <= i; j++) {
-                    draw[i] = Math.fma(root[i][j], z[j], draw[i]);
+                    sum = Math.fma(row[j], z[j], sum);
                 }
+                draw[i] = sum;
             }
         }
         return result;

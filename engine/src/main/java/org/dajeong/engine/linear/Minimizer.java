@@ -1,98 +1,158 @@
 package org.dajeong.engine.linear;
 
-/// Minimises a smooth function of a few numbers, given with its gradient, by the BFGS quasi-Newton method.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Minimises a smooth function of a few positive numbers that comes with its gradient and with a matrix near its
+/// Hessian.
 ///
-/// Stops only where rounding stops it: after the usual test on the gradient it goes on as long as the gradient
-/// still
-/// shrinks, so that two computations of the same function in another order end in the same place to about eleven
-/// digits, not to the six that comparing values could tell apart.
+/// Steps of Newton's kind: the matrix given, corrected by what the last steps have shown of the true one (BFGS). Made
+/// for functions that are dear, of which one wants to ask as few places as can be: it stops when the next step would
+/// be
+/// lost in rounding, after about seven to ten places.
 public final class Minimizer {
 
-    private static final int STEPS_MAX = 500;
-    private static final double GRADIENT_SMALL = 1e-7;
+    private static final int STEPS_MAX = 200;
+
+    /// A step that moves nothing by more than this share is the last one: what it leaves is smaller than its own
+    /// square root of the rounding.
+    private static final double LAST_STEP = 1e-7;
+
+    /// What earlier steps have shown is used when they moved everything by less than this share.
+    private static final double NEAR = 0.5;
+
+    private static final int REMEMBERED = 4;
     private static final double ENOUGH_DESCENT = 1e-4;
-    private static final double STEP_MAX = 2.0;
+    private static final int HALVINGS_MAX = 40;
+
+    /// No number falls to less than this share of itself in one step. Falls are steps on a logarithmic scale:
+    /// straight ones go too far, since the function bends the more the nearer zero is.
+    private static final double FALL_MAX = 0.01;
 
     private Minimizer() {}
 
-    /// A function with its gradient.
-    @FunctionalInterface
-    public interface Smooth {
-        Point at(double[] x);
-    }
+    /// A place, and what is known of the function there. What only some places need may be computed when it is asked.
+    public interface Place {
 
-    /// A place, the value there, and its gradient.
-    public static final class Point {
+        /// The numbers, each above zero.
+        double[] x();
 
-        private final double[] x;
-        private final double value;
-        private final double[] gradient;
+        double value();
 
-        public Point(double[] x, double value, double[] gradient) {
-            this.x = x;
-            this.value = value;
-            this.gradient = gradient;
-        }
+        double[] gradient();
 
-        public double[] x() {
-            return x;
-        }
-
-        public double value() {
-            return value;
-        }
-
-        private double steepness() {
-            double max = 0;
-            for (double g : gradient) {
-                max = Math.max(max, Math.abs(g));
-            }
-            return max;
-        }
+        /// A symmetric matrix near the Hessian, nowhere negative.
+        double[][] curvature();
     }
 
     /// The lowest place found going down from `start`.
-    public static Point minimize(Smooth function, double[] start) {
-        int n = start.length;
-        Point here = function.at(start.clone());
-        double[][] h = identity(n, 1 / Math.max(1, here.steepness()));
-        boolean fresh = true;
-        for (int step = 0; step < STEPS_MAX && here.steepness() > GRADIENT_SMALL; step++) {
-            double[] direction = direction(h, here.gradient);
-            double slope = dot(direction, here.gradient);
-            if (!(slope < 0)) {
-                h = identity(n, 1 / Math.max(1, here.steepness()));
-                fresh = true;
-                direction = direction(h, here.gradient);
-                slope = dot(direction, here.gradient);
+    ///
+    /// @param floor what no number falls below
+    public static <P extends Place> P minimize(Function<double[], P> function, double[] start, double floor) {
+        P here = function.apply(start.clone());
+        List<Secant> shown = new ArrayList<>();
+        for (int step = 0; step < STEPS_MAX; step++) {
+            double[] direction = direction(here, shown, floor);
+            double size = size(direction, here.x());
+            if (size == 0) {
+                return here;
             }
-            Point next = search(function, here, direction, slope);
+            P next = search(function, here, direction, floor);
             if (next == here) {
-                if (fresh) {
-                    break;
+                if (shown.isEmpty()) {
+                    return here;
                 }
-                h = identity(n, 1 / Math.max(1, here.steepness()));
-                fresh = true;
+                shown.clear();
                 continue;
             }
-            h = fresh ? scaled(n, here, next) : h;
-            learn(h, here, next);
-            fresh = false;
+            if (size < LAST_STEP) {
+                return next;
+            }
+            double[] moved = difference(next.x(), here.x());
+            if (size(moved, here.x()) > NEAR) {
+                shown.clear();
+            } else {
+                shown.add(new Secant(moved, difference(next.gradient(), here.gradient())));
+                if (shown.size() > REMEMBERED) {
+                    shown.removeFirst();
+                }
+            }
             here = next;
         }
-        return polished(function, here, h);
+        return here;
     }
 
-    private static Point search(Smooth function, Point here, double[] direction, double slope) {
-        double length = Math.sqrt(dot(direction, direction));
-        double t = length > STEP_MAX ? STEP_MAX / length : 1;
+    /// A step and how much it changed the gradient.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Secant(double[] step, double[] change) {}
+
+    /// Where Newton's step leads, among the numbers that are not held at the floor.
+    private static double[] direction(Place here, List<Secant> shown, double floor) {
+        double[] x = here.x();
+        double[] gradient = here.gradient();
+        double[][] h = hessian(here, shown);
+        int n = x.length;
+        double[] matrix = new double[n * n];
+        double[] right = new double[n];
+        for (int i = 0; i < n; i++) {
+            boolean held = x[i] <= floor && gradient[i] >= 0;
+            for (int j = 0; j < n && !held; j++) {
+                if (x[j] > floor || gradient[j] < 0) {
+                    matrix[i * n + j] = h[i][j];
+                }
+            }
+            // Enough for a step of about its own size where the function is flat.
+            matrix[i * n + i] =
+                    held ? 1 : h[i][i] * (1 + 1e-9) + 1e-9 * Math.abs(gradient[i]) / x[i] + Double.MIN_NORMAL;
+            right[i] = held ? 0 : -gradient[i];
+        }
+        return Cholesky.of(matrix, n).solve(right);
+    }
+
+    private static double[][] hessian(Place here, List<Secant> shown) {
+        double[][] given = here.curvature();
+        double[][] h = new double[given.length][];
+        for (int i = 0; i < h.length; i++) {
+            h[i] = given[i].clone();
+        }
+        for (Secant secant : shown) {
+            double[] s = secant.step();
+            double[] y = secant.change();
+            double[] hs = new double[h.length];
+            for (int i = 0; i < hs.length; i++) {
+                hs[i] = dot(h[i], s);
+            }
+            double shs = dot(s, hs);
+            double sy = dot(s, y);
+            // Far from a bowl, or nothing but rounding: no news.
+            if (sy > 0.2 * shs && sy < 5 * shs) {
+                for (int i = 0; i < hs.length; i++) {
+                    for (int j = 0; j < hs.length; j++) {
+                        h[i][j] += y[i] * y[j] / sy - hs[i] * hs[j] / shs;
+                    }
+                }
+            }
+        }
+        return h;
+    }
+
+    private static <P extends Place> P search(
+            Function<double[], P> function, P here, double[] direction, double floor) {
+        double[] x = here.x();
         // Values that differ by less than their own rounding cannot be told apart.
-        double rounding = 1e-13 * (1 + Math.abs(here.value));
-        for (int halving = 0; halving < 40; halving++) {
-            Point next = function.at(moved(here.x, direction, t));
-            boolean lower = next.value <= here.value + ENOUGH_DESCENT * t * slope;
-            boolean flatter = next.value <= here.value + rounding && next.steepness() < here.steepness();
-            if (lower || flatter) {
+        double rounding = 1e-13 * (1 + Math.abs(here.value()));
+        double t = 1;
+        for (int halving = 0; halving < HALVINGS_MAX; halving++) {
+            double[] to = x.clone();
+            for (int i = 0; i < to.length; i++) {
+                double share = t * direction[i] / x[i];
+                double moved = share < 0 ? Math.max(StrictMath.exp(share), FALL_MAX) : 1 + share;
+                to[i] = Math.max(moved * x[i], floor);
+            }
+            double slope = dot(here.gradient(), difference(to, x));
+            P next = function.apply(to);
+            if (next.value() <= here.value() + ENOUGH_DESCENT * slope + rounding) {
                 return next;
             }
             t /= 2;
@@ -100,70 +160,13 @@ public final class Minimizer {
         return here;
     }
 
-    private static Point polished(Smooth function, Point start, double[][] h) {
-        Point here = start;
-        for (int step = 0; step < 20; step++) {
-            Point next = function.at(moved(here.x, direction(h, here.gradient), 1));
-            if (!(next.steepness() < 0.7 * here.steepness())) {
-                return here;
-            }
-            learn(h, here, next);
-            here = next;
+    /// The largest step as a share of the number it moves.
+    private static double size(double[] step, double[] x) {
+        double size = 0;
+        for (int i = 0; i < x.length; i++) {
+            size = Math.max(size, Math.abs(step[i]) / x[i]);
         }
-        return here;
-    }
-
-    /// The BFGS update of the inverse Hessian `h`.
-    private static void learn(double[][] h, Point from, Point to) {
-        int n = h.length;
-        double[] s = difference(to.x, from.x);
-        double[] y = difference(to.gradient, from.gradient);
-        double sy = dot(s, y);
-        if (!(sy > 1e-12 * Math.sqrt(dot(s, s) * dot(y, y)))) {
-            return;
-        }
-        double[] hy = new double[n];
-        for (int i = 0; i < n; i++) {
-            hy[i] = dot(h[i], y);
-        }
-        double factor = (1 + dot(y, hy) / sy) / sy;
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                h[i][j] += factor * s[i] * s[j] - (hy[i] * s[j] + s[i] * hy[j]) / sy;
-            }
-        }
-    }
-
-    private static double[][] scaled(int n, Point from, Point to) {
-        double[] s = difference(to.x, from.x);
-        double[] y = difference(to.gradient, from.gradient);
-        double sy = dot(s, y);
-        double yy = dot(y, y);
-        return identity(n, sy > 0 && yy > 0 ? sy / yy : 1 / Math.max(1, to.steepness()));
-    }
-
-    private static double[][] identity(int n, double scale) {
-        double[][] h = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            h[i][i] = scale;
-        }
-        return h;
-    }
-
-    private static double[] direction(double[][] h, double[] gradient) {
-        double[] direction = new double[gradient.length];
-        for (int i = 0; i < direction.length; i++) {
-            direction[i] = -dot(h[i], gradient);
-        }
-        return direction;
-    }
-
-    private static double[] moved(double[] x, double[] direction, double t) {
-        double[] result = x.clone();
-        for (int i = 0; i < result.length; i++) {
-            result[i] += t * direction[i];
-        }
-        return result;
+        return size;
     }
 
     private static double[] difference(double[] a, double[] b) {

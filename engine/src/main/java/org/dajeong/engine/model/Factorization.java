@@ -1,6 +1,7 @@
 package org.dajeong.engine.model;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.dajeong.engine.linear.Cholesky;
 
 /// The mixed-model equations factored for given relative standard deviations `theta`.
@@ -18,21 +19,33 @@ import org.dajeong.engine.linear.Cholesky;
 /// equations.
 public final class Factorization {
 
+    /// Rows whose cross-products are taken at once.
+    private static final int ROWS = 256;
+
+    /// Columns that are solved at once, and blocks whose columns one thread collects.
+    private static final int COLUMNS = 512;
+
+    private static final int BLOCKS = 64;
+
     private final MixedEquations equations;
     private final double[] scale;
     private final double[][] blockRoot;
     private final double[][] blockWeights;
-    private final double[] reduced;
+    private final double[][] reduced;
     private final Cholesky rest;
 
     private Factorization(
-            MixedEquations equations, double[] scale, double[][] blockRoot, double[][] blockWeights, double[] reduced) {
+            MixedEquations equations,
+            double[] scale,
+            double[][] blockRoot,
+            double[][] blockWeights,
+            double[][] reduced) {
         this.equations = equations;
         this.scale = scale;
         this.blockRoot = blockRoot;
         this.blockWeights = blockWeights;
         this.reduced = reduced;
-        this.rest = Cholesky.of(reduced, equations.rest());
+        this.rest = Cholesky.of(reduced);
     }
 
     /// Factors the equations.
@@ -46,24 +59,38 @@ public final class Factorization {
         }
         int blocks = equations.blockMatrix.length;
         int m = equations.rest();
-        double[] reduced = new double[m * m];
+        double[][] reduced = new double[m][m];
         for (int i = 0; i < m; i++) {
             for (int j = i; j < m; j++) {
-                reduced[i * m + j] =
+                reduced[i][j] =
                         scale[equations.nested() + i] * scale[equations.nested() + j] * equations.restMatrix[i * m + j];
             }
             if (i < equations.crossed()) {
-                reduced[i * m + i] += 1;
+                reduced[i][i] += 1;
             }
         }
         double[][] roots = new double[blocks][];
         double[][] weights = new double[blocks][];
+        double[][] rows = new double[ROWS][];
+        int collected = 0;
         for (int b = 0; b < blocks; b++) {
             int start = equations.blockStarts[b];
-            roots[b] = root(equations.blockMatrix[b], scale, start, equations.blockStarts[b + 1] - start);
+            int size = equations.blockStarts[b + 1] - start;
+            roots[b] = root(equations.blockMatrix[b], scale, start, size);
             weights[b] = weights(equations, b, roots[b], equations.blockCross[b], scale);
-            subtractSquare(reduced, m, weights[b], equations.blockColumns[b], -1);
+            if (equations.touchesAll(b)) {
+                for (int i = 0; i < size; i++) {
+                    if (collected == ROWS) {
+                        Cholesky.subtractProducts(reduced, rows, collected);
+                        collected = 0;
+                    }
+                    rows[collected++] = Arrays.copyOfRange(weights[b], i * m, (i + 1) * m);
+                }
+            } else {
+                subtractSquare(reduced, weights[b], equations.blockColumns[b], -1);
+            }
         }
+        Cholesky.subtractProducts(reduced, rows, collected);
         return new Factorization(equations, scale, roots, weights, reduced);
     }
 
@@ -124,15 +151,15 @@ public final class Factorization {
         return w;
     }
 
-    private static void subtractSquare(double[] reduced, int m, double[] weights, int[] columns, int sign) {
+    private static void subtractSquare(double[][] reduced, double[] weights, int[] columns, int sign) {
         int u = columns.length;
         for (int row = 0; row < weights.length; row += u) {
             for (int i = 0; i < u; i++) {
                 double factor = sign * weights[row + i];
                 if (factor != 0) {
-                    int target = columns[i] * m;
+                    double[] target = reduced[columns[i]];
                     for (int j = i; j < u; j++) {
-                        reduced[target + columns[j]] = Math.fma(factor, weights[row + j], reduced[target + columns[j]]);
+                        target[columns[j]] = Math.fma(factor, weights[row + j], target[columns[j]]);
                     }
                 }
             }
@@ -144,11 +171,10 @@ public final class Factorization {
         int block = change.block();
         int start = equations.blockStarts[block];
         int size = equations.blockStarts[block + 1] - start;
-        int m = equations.rest();
         int[] columns = equations.blockColumns[block];
         double[] counts = equations.blockMatrix[block].clone();
         double[] cross = equations.blockCross[block].clone();
-        double[] next = reduced.clone();
+        double[][] next = Arrays.stream(reduced).map(double[]::clone).toArray(double[][]::new);
         int[] places = change.places();
         for (int i = 0; i < places.length; i++) {
             for (int j = i; j < places.length; j++) {
@@ -159,7 +185,7 @@ public final class Factorization {
                 int a = places[i];
                 int b = places[j];
                 if (a >= equations.nested()) {
-                    next[(a - equations.nested()) * m + b - equations.nested()] += scale[a] * scale[b] * value;
+                    next[a - equations.nested()][b - equations.nested()] += scale[a] * scale[b] * value;
                 } else if (b < equations.nested()) {
                     counts[(a - start) * size + b - start] += value;
                     if (a != b) {
@@ -173,10 +199,10 @@ public final class Factorization {
         }
         double[][] roots = blockRoot.clone();
         double[][] weights = blockWeights.clone();
-        subtractSquare(next, m, weights[block], columns, 1);
+        subtractSquare(next, weights[block], columns, 1);
         roots[block] = root(counts, scale, start, size);
         weights[block] = weights(equations, block, roots[block], cross, scale);
-        subtractSquare(next, m, weights[block], columns, -1);
+        subtractSquare(next, weights[block], columns, -1);
         return new Factorization(equations, scale, roots, weights, next);
     }
 
@@ -242,6 +268,7 @@ public final class Factorization {
 
     private void forward(double[] z) {
         int nested = equations.nested();
+        double[] tail = Arrays.copyOfRange(z, nested, z.length);
         for (int b = 0; b < blockRoot.length; b++) {
             int start = equations.blockStarts[b];
             int size = equations.blockStarts[b + 1] - start;
@@ -254,12 +281,17 @@ public final class Factorization {
                 for (int i = k + 1; i < size; i++) {
                     z[start + i] = Math.fma(-root[k * size + i], value, z[start + i]);
                 }
-                for (int j = 0; j < columns.length; j++) {
-                    z[nested + columns[j]] = Math.fma(-weights[k * columns.length + j], value, z[nested + columns[j]]);
+                if (columns.length == tail.length) {
+                    for (int j = 0; j < tail.length; j++) {
+                        tail[j] = Math.fma(-weights[k * tail.length + j], value, tail[j]);
+                    }
+                } else {
+                    for (int j = 0; j < columns.length; j++) {
+                        tail[columns[j]] = Math.fma(-weights[k * columns.length + j], value, tail[columns[j]]);
+                    }
                 }
             }
         }
-        double[] tail = Arrays.copyOfRange(z, nested, z.length);
         rest.forward(tail);
         System.arraycopy(tail, 0, z, nested, tail.length);
     }
@@ -276,10 +308,7 @@ public final class Factorization {
             double[] root = blockRoot[b];
             double[] weights = blockWeights[b];
             for (int k = size - 1; k >= 0; k--) {
-                double sum = z[start + k];
-                for (int j = 0; j < columns.length; j++) {
-                    sum = Math.fma(-weights[k * columns.length + j], tail[columns[j]], sum);
-                }
+                double sum = z[start + k] - product(weights, k * columns.length, columns, tail);
                 for (int i = k + 1; i < size; i++) {
                     sum = Math.fma(-root[k * size + i], z[start + i], sum);
                 }
@@ -288,42 +317,100 @@ public final class Factorization {
         }
     }
 
+    /// The product of one row of weights with what they touch; in four sums, which do not wait for each other.
+    private static double product(double[] weights, int from, int[] columns, double[] tail) {
+        boolean all = columns.length == tail.length;
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int j = 0;
+        for (; j + 3 < columns.length; j += 4) {
+            a = Math.fma(weights[from + j], tail[all ? j : columns[j]], a);
+            b = Math.fma(weights[from + j + 1], tail[all ? j + 1 : columns[j + 1]], b);
+            c = Math.fma(weights[from + j + 2], tail[all ? j + 2 : columns[j + 2]], c);
+            d = Math.fma(weights[from + j + 3], tail[all ? j + 3 : columns[j + 3]], d);
+        }
+        for (; j < columns.length; j++) {
+            a = Math.fma(weights[from + j], tail[columns[j]], a);
+        }
+        return a + b + (c + d);
+    }
+
     /// The diagonal of `S^-1`, or of the inverse of its random part alone.
     ///
     /// @param withFixed whether the fixed coefficients are unknown too; if not, their entries are left 0
     double[] inverseDiagonal(boolean withFixed) {
-        int m = withFixed ? equations.rest() : equations.crossed();
-        int nested = equations.nested();
-        double[] inverse = rest.inverse(m);
-        double[] diagonal = new double[equations.size()];
-        for (int i = 0; i < m; i++) {
-            diagonal[nested + i] = inverse[i * m + i];
-        }
-        for (int b = 0; b < blockRoot.length; b++) {
-            blockDiagonal(b, inverse, m, diagonal);
-        }
-        return diagonal;
+        return inverse(withFixed).diagonal();
     }
 
-    private void blockDiagonal(int b, double[] inverse, int m, double[] diagonal) {
+    /// @param diagonal by place
+    /// @param rest the rows of the inverse among the unknowns of the rest, up to the diagonal
+    @SuppressWarnings("ArrayRecordComponent")
+    record Inverse(double[] diagonal, double[][] rest) {}
+
+    /// Parts of the inverse of `S`, or of its random part alone.
+    Inverse inverse(boolean withFixed) {
+        int m = withFixed ? equations.rest() : equations.crossed();
+        int nested = equations.nested();
+        double[][] inverse = rest.lowerInverse(m);
+        double[] diagonal = new double[equations.size()];
+        for (int i = 0; i < m; i++) {
+            diagonal[nested + i] = inverse[i][i];
+        }
+        IntStream.range(0, (blockRoot.length + BLOCKS - 1) / BLOCKS)
+                .parallel()
+                .forEach(part -> blockDiagonals(
+                        part * BLOCKS, Math.min((part + 1) * BLOCKS, blockRoot.length), inverse, diagonal));
+        return new Inverse(diagonal, inverse);
+    }
+
+    /// With `T = R^-1 W` of a block, its part of the inverse is `R^-1 R^-T + T inverse T'`.
+    private void blockDiagonals(int first, int last, double[][] inverse, double[] diagonal) {
+        int m = inverse.length;
+        double[][] collected = new double[0][];
+        int[] places = new int[COLUMNS];
+        int columns = 0;
+        for (int b = first; b < last; b++) {
+            int start = equations.blockStarts[b];
+            int size = equations.blockStarts[b + 1] - start;
+            double[] t = weightsThrough(b, m, diagonal);
+            if (!equations.touchesAll(b)) {
+                addSparse(b, t, inverse, diagonal);
+                continue;
+            }
+            for (int i = 0; i < size; i++) {
+                if (collected.length == 0) {
+                    collected = new double[m][COLUMNS];
+                } else if (columns == COLUMNS) {
+                    addDense(collected, places, columns, diagonal);
+                    columns = 0;
+                }
+                for (int j = 0; j < m; j++) {
+                    collected[j][columns] = t[i * m + j];
+                }
+                places[columns++] = start + i;
+            }
+        }
+        addDense(collected, places, columns, diagonal);
+    }
+
+    /// Puts the squared rows of `R^-1` of one block on the diagonal.
+    ///
+    /// @return `T`, shape `[size * touched]`, of the touched unknowns below `m`
+    private double[] weightsThrough(int b, int m, double[] diagonal) {
         int start = equations.blockStarts[b];
         int size = equations.blockStarts[b + 1] - start;
-        int[] columns = equations.blockColumns[b];
-        int stride = columns.length;
-        int u = 0;
-        while (u < stride && columns[u] < m) {
-            u++;
-        }
+        int stride = equations.blockColumns[b].length;
+        int u = touched(b, m);
         double[] root = blockRoot[b];
-        // Row i of R^-1 and of T = R^-1 W, from later rows.
         double[] own = new double[size * size];
         double[] t = new double[size * u];
+        // Row i of both, from later rows.
         for (int i = size - 1; i >= 0; i--) {
             double pivot = 1 / root[i * size + i];
             own[i * size + i] = 1;
-            for (int j = 0; j < u; j++) {
-                t[i * u + j] = blockWeights[b][i * stride + j];
-            }
+            System.arraycopy(blockWeights[b], i * stride, t, i * u, u);
             for (int k = i + 1; k < size; k++) {
                 double factor = -root[i * size + k];
                 if (factor != 0) {
@@ -343,17 +430,48 @@ public final class Factorization {
             for (int j = 0; j < u; j++) {
                 t[i * u + j] *= pivot;
             }
+            diagonal[start + i] = sum;
+        }
+        return t;
+    }
+
+    private int touched(int b, int m) {
+        int[] columns = equations.blockColumns[b];
+        int u = columns.length;
+        while (u > 0 && columns[u - 1] >= m) {
+            u--;
+        }
+        return u;
+    }
+
+    private void addSparse(int b, double[] t, double[][] inverse, double[] diagonal) {
+        int[] columns = equations.blockColumns[b];
+        int start = equations.blockStarts[b];
+        int size = equations.blockStarts[b + 1] - start;
+        int u = touched(b, inverse.length);
+        for (int i = 0; i < size; i++) {
+            double sum = 0;
             for (int j = 0; j < u; j++) {
                 // The inverse is symmetric: what lies left of its diagonal counts twice.
                 double inner = 0;
-                int row = columns[j] * m;
+                double[] row = inverse[columns[j]];
                 for (int k = 0; k < j; k++) {
-                    inner = Math.fma(inverse[row + columns[k]], t[i * u + k], inner);
+                    inner = Math.fma(row[columns[k]], t[i * u + k], inner);
                 }
-                inner = Math.fma(inverse[row + columns[j]], t[i * u + j], 2 * inner);
+                inner = Math.fma(row[columns[j]], t[i * u + j], 2 * inner);
                 sum = Math.fma(inner, t[i * u + j], sum);
             }
-            diagonal[start + i] = sum;
+            diagonal[start + i] += sum;
+        }
+    }
+
+    /// With the root `Q` of the rest, `T inverse T'` has the squared columns of `Q^-T T'` on its diagonal.
+    private void addDense(double[][] transposed, int[] places, int columns, double[] diagonal) {
+        rest.forward(transposed, columns);
+        for (double[] row : transposed) {
+            for (int c = 0; c < columns; c++) {
+                diagonal[places[c]] = Math.fma(row[c], row[c], diagonal[places[c]]);
+            }
         }
     }
 }

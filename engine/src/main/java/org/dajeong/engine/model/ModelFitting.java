@@ -127,12 +127,12 @@ public final class ModelFitting {
     }
 
     private ModelFit result(ModelFit.Method method, MixedEquations equations, VarianceFit.Estimate estimate) {
-        Factorization factorization = Factorization.of(equations, estimate.theta());
+        Factorization factorization = estimate.factorization();
         double[] solution = factorization.solve(equations.rightHandSide(response()));
         double variance = estimate.residualVariance();
         List<ModelFit.RandomEffect> random = new ArrayList<>();
         List<ModelFit.Prediction> predictions = new ArrayList<>();
-        double[] diagonal = factorization.inverseDiagonal(true);
+        Factorization.Inverse inverse = factorization.inverse(true);
         List<Factor> groups = spec.formula().groups();
         for (int k = 0; k < groups.size(); k++) {
             List<String> levels = tables.levels(groups.get(k));
@@ -143,7 +143,7 @@ public final class ModelFitting {
                         groups.get(k).name(),
                         Factor.text(levels.get(i)),
                         solution[place],
-                        estimate.theta()[k] * Math.sqrt(variance * diagonal[place])));
+                        estimate.theta()[k] * Math.sqrt(variance * inverse.diagonal()[place])));
             }
         }
         return new ModelFit(
@@ -153,33 +153,35 @@ public final class ModelFitting {
                 variance,
                 estimate.singular(),
                 random,
-                coefficients(equations, factorization, solution, variance),
+                coefficients(equations, inverse.rest(), solution, variance),
                 predictions,
                 aliased);
     }
 
     /// The coefficients for columns that were not counted from their means: only the intercept differs.
     private List<ModelFit.FixedEffect> coefficients(
-            MixedEquations equations, Factorization factorization, double[] solution, double variance) {
+            MixedEquations equations, double[][] inverse, double[] solution, double variance) {
+        int p = kept.size();
+        int first = inverse.length - p;
         List<ModelFit.FixedEffect> effects = new ArrayList<>();
-        for (int c = 0; c < kept.size(); c++) {
-            double[] contrast = new double[equations.size()];
-            contrast[equations.fixedPlace(c)] = 1;
-            double shift = 0;
+        for (int c = 0; c < p; c++) {
+            double[] contrast = new double[p];
+            contrast[c] = 1;
+            double estimate = 0;
             if (c == 0) {
-                shift = fixed.center(spec.formula().response());
-                for (int d = 0; d < kept.size(); d++) {
+                estimate = fixed.center(spec.formula().response());
+                for (int d = 0; d < p; d++) {
                     if (kept.get(d) instanceof FixedColumns.Column.Number(String name)) {
-                        contrast[equations.fixedPlace(d)] = -fixed.center(name);
+                        contrast[d] = -fixed.center(name);
                     }
                 }
             }
-            double[] error = factorization.solve(contrast);
-            double estimate = shift;
             double square = 0;
-            for (int i = 0; i < contrast.length; i++) {
-                estimate += contrast[i] * solution[i];
-                square += contrast[i] * error[i];
+            for (int i = 0; i < p; i++) {
+                estimate += contrast[i] * solution[equations.fixedPlace(i)];
+                for (int j = 0; j < p && contrast[i] != 0; j++) {
+                    square += contrast[i] * contrast[j] * inverse[first + Math.max(i, j)][first + Math.min(i, j)];
+                }
             }
             effects.add(new ModelFit.FixedEffect(kept.get(c).name(), estimate, Math.sqrt(variance * square)));
         }

@@ -1,6 +1,7 @@
 package org.dajeong.engine.model;
 
 import java.util.Arrays;
+import java.util.List;
 import org.dajeong.engine.api.ModelFit.Method;
 import org.dajeong.engine.linear.Minimizer;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,15 @@ public final class VarianceFit {
     /// A relative standard deviation below this is tried as exactly zero.
     private static final double NEARLY_ZERO = 1e-3;
 
-    private static final double START = 0.5;
+    /// The smallest variance that is looked at, relative to the residual one; zero is tried by itself.
+    private static final double SMALLEST = 1e-10;
+
+    private static final double START_MIN = 0.01;
+    private static final double START_MAX = 4;
 
     private final MixedEquations equations;
     private final double[] rightHandSide;
-    private final double square;
+    private final double total;
     private final long rows;
     private final Method method;
     private final boolean penalised;
@@ -37,7 +42,7 @@ public final class VarianceFit {
             MixedEquations equations, Design.Response response, long rows, Method method, boolean penalised) {
         this.equations = equations;
         this.rightHandSide = equations.rightHandSide(response);
-        this.square = response.square();
+        this.total = response.square();
         this.rows = rows;
         this.method = method;
         this.penalised = penalised;
@@ -51,8 +56,9 @@ public final class VarianceFit {
     /// @param criterion minus twice the maximised log-likelihood, without any penalty
     /// @param theta per grouping factor, not negative
     /// @param residualVariance `r^2 / n` or `r^2 / (n - p)`
+    /// @param factorization of the equations with these components
     @SuppressWarnings("ArrayRecordComponent")
-    public record Estimate(double criterion, double[] theta, double residualVariance) {
+    public record Estimate(double criterion, double[] theta, double residualVariance, Factorization factorization) {
 
         public double variance(int factor) {
             return theta[factor] * theta[factor] * residualVariance;
@@ -70,9 +76,7 @@ public final class VarianceFit {
 
     /// REML or ML; a component may be zero.
     public static Estimate fit(MixedEquations equations, Design.Response response, long rows, Method method) {
-        double[] start = new double[equations.design().random().size()];
-        Arrays.fill(start, START);
-        return new VarianceFit(equations, response, rows, method, false).fit(start);
+        return new VarianceFit(equations, response, rows, method, false).fit(start(equations, response, rows));
     }
 
     /// REML without the penalty, looked for from the penalised estimate, which is seldom far.
@@ -83,116 +87,184 @@ public final class VarianceFit {
 
     /// Penalised REML; no component is zero.
     public static Estimate penalised(MixedEquations equations, Design.Response response, long rows) {
-        double[] start = new double[equations.design().random().size()];
-        Arrays.fill(start, StrictMath.log(START));
-        return new VarianceFit(equations, response, rows, Method.REML, true).fit(start);
+        return new VarianceFit(equations, response, rows, Method.REML, true).fit(start(equations, response, rows));
     }
 
     /// Penalised REML, looked for from another estimate, which is seldom far.
     public static Estimate penalised(MixedEquations equations, Design.Response response, long rows, Estimate near) {
-        double[] start = Arrays.stream(near.theta()).map(StrictMath::log).toArray();
-        return new VarianceFit(equations, response, rows, Method.REML, true).fit(start);
+        return new VarianceFit(equations, response, rows, Method.REML, true).fit(near.theta());
+    }
+
+    /// What the analysis of variance of each factor alone says, which is seldom far.
+    private static double[] start(MixedEquations equations, Design.Response response, long rows) {
+        List<Design.Grouping> random = equations.design().random();
+        double[] start = new double[random.size()];
+        for (int k = 0; k < start.length; k++) {
+            long[] counts = random.get(k).counts();
+            double sum = 0;
+            double between = 0;
+            double squares = 0;
+            for (int i = 0; i < counts.length; i++) {
+                double n = counts[i];
+                double level = response.random()[k][i];
+                sum += level;
+                between += level * level / n;
+                squares += n * n;
+            }
+            double mean = sum * sum / rows;
+            double within = (response.square() - between) / (rows - counts.length);
+            double size = (rows - squares / rows) / (counts.length - 1);
+            double ratio = ((between - mean) / (counts.length - 1) / within - 1) / size;
+            start[k] = Math.sqrt(ratio > START_MIN ? Math.min(ratio, START_MAX) : START_MIN);
+        }
+        return start;
     }
 
     private Estimate fit(double[] start) {
-        Minimizer.Point best = Minimizer.minimize(this::at, start);
-        double[] theta = theta(best.x());
-        if (!penalised) {
-            theta = settled(best, theta);
+        double[] ratios = new double[start.length];
+        for (int k = 0; k < ratios.length; k++) {
+            ratios[k] = Math.max(start[k] * start[k], SMALLEST);
         }
-        double[] value = new double[3];
-        evaluate(theta, null, value);
-        return new Estimate(value[1], theta, value[2]);
+        Place best = Minimizer.minimize(this::at, ratios, SMALLEST);
+        if (!penalised) {
+            best = settled(best);
+        }
+        return new Estimate(best.criterion, best.theta, best.variance, best.factorization);
     }
 
-    /// Sets nearly-zero components to zero where that is no worse, and goes down again from components that were
-    /// driven to zero although a small one would be better.
-    private double[] settled(Minimizer.Point found, double[] theta) {
-        double[] best = theta;
-        double value = found.value();
-        for (int k = 0; k < theta.length; k++) {
-            if (best[k] < NEARLY_ZERO) {
-                double[] zero = best.clone();
+    /// Sets nearly-zero components to zero where that is no worse.
+    private Place settled(Place found) {
+        Place best = found;
+        for (int k = 0; k < found.theta.length; k++) {
+            if (best.theta[k] < NEARLY_ZERO) {
+                double[] zero = best.theta.clone();
                 zero[k] = 0;
-                double there = evaluate(zero, null, new double[3]);
-                if (there <= value + 1e-9 * (1 + Math.abs(value))) {
-                    best = zero;
-                    value = there;
-                }
-                double[] up = best.clone();
-                up[k] = 0.05;
-                if (evaluate(up, null, new double[3]) < value - 1e-8 * (1 + Math.abs(value))) {
-                    Minimizer.Point again = Minimizer.minimize(this::at, up);
-                    best = theta(again.x());
-                    value = again.value();
+                Place there = new Place(zero);
+                if (there.value <= best.value + 1e-9 * (1 + Math.abs(best.value))) {
+                    best = there;
                 }
             }
         }
         return best;
     }
 
-    private double[] theta(double[] x) {
-        double[] theta = new double[x.length];
-        for (int k = 0; k < x.length; k++) {
-            theta[k] = penalised ? StrictMath.exp(x[k]) : Math.abs(x[k]);
+    private Place at(double[] ratios) {
+        double[] theta = new double[ratios.length];
+        for (int k = 0; k < theta.length; k++) {
+            theta[k] = Math.sqrt(ratios[k]);
         }
-        return theta;
+        return new Place(theta);
     }
 
-    /// The function to minimise, in `log theta` with the penalty (smooth there) and in `theta` without (even, so
-    /// that
-    /// zero is an ordinary place).
-    private Minimizer.Point at(double[] x) {
-        double[] theta = theta(x);
-        double[] gradient = new double[x.length];
-        double value = evaluate(theta, gradient, new double[3]);
-        for (int k = 0; k < x.length; k++) {
+    /// The criterion, as a function of the variances relative to the residual one, at one place.
+    private final class Place implements Minimizer.Place {
+
+        private final double[] theta;
+        private final Factorization factorization;
+        private final double[] scaled;
+        private final double square;
+        private final double variance;
+        private final double criterion;
+        private final double value;
+        private double @Nullable [] gradient;
+
+        Place(double[] theta) {
+            this.theta = theta;
+            factorization = Factorization.of(equations, theta);
+            Factorization.Solved solved = factorization.solveScaled(rightHandSide);
+            scaled = solved.scaled();
+            boolean reml = method == Method.REML;
+            double freedom = reml ? rows - equations.fixedCount() : rows;
+            // What rounding leaves of nothing must not become negative.
+            square = Math.max(total - solved.explained(), 1e-14 * total);
+            criterion = factorization.logDeterminantRandom()
+                    + (reml ? factorization.logDeterminantFixed() : 0)
+                    + freedom * (1 + StrictMath.log(2 * Math.PI * square / freedom));
+            variance = square / freedom;
+            double penalty = 0;
             if (penalised) {
-                gradient[k] *= theta[k];
-            } else if (x[k] < 0) {
-                gradient[k] = -gradient[k];
+                for (double t : theta) {
+                    penalty -= 2 * StrictMath.log(t);
+                }
             }
+            value = criterion + penalty;
         }
-        return new Minimizer.Point(x, value, gradient);
-    }
 
-    /// @param gradient filled with the gradient by `theta`, if given
-    /// @param parts filled with: the penalised criterion, the criterion, the residual variance
-    private double evaluate(double[] theta, double @Nullable [] gradient, double[] parts) {
-        Factorization factorization = Factorization.of(equations, theta);
-        Factorization.Solved solved = factorization.solveScaled(rightHandSide);
-        boolean reml = method == Method.REML;
-        double freedom = reml ? rows - equations.fixedCount() : rows;
-        // What rounding leaves of nothing must not become negative.
-        double r2 = Math.max(square - solved.explained(), 1e-14 * square);
-        double criterion = factorization.logDeterminantRandom()
-                + (reml ? factorization.logDeterminantFixed() : 0)
-                + freedom * (1 + StrictMath.log(2 * Math.PI * r2 / freedom));
-        double variance = r2 / freedom;
-        double value = criterion;
-        if (penalised) {
-            for (double t : theta) {
-                value -= 2 * StrictMath.log(t);
-            }
+        @Override
+        public double[] x() {
+            return Arrays.stream(theta).map(t -> t * t).toArray();
         }
-        parts[0] = value;
-        parts[1] = criterion;
-        parts[2] = variance;
-        if (gradient != null) {
-            double[] diagonal = factorization.inverseDiagonal(reml);
+
+        @Override
+        public double value() {
+            return value;
+        }
+
+        @Override
+        public double[] gradient() {
+            if (gradient == null) {
+                gradient = slopes();
+            }
+            return gradient;
+        }
+
+        private double[] slopes() {
+            double[] diagonal = factorization.inverseDiagonal(method == Method.REML);
+            double[] slopes = new double[theta.length];
             for (int k = 0; k < levels.length; k++) {
                 double left = levels[k];
                 for (int i = 0; i < levels[k]; i++) {
                     int place = equations.place(k, i);
-                    double b = solved.scaled()[place];
+                    double b = scaled[place];
                     left -= diagonal[place] + b * b / variance;
                 }
-                gradient[k] = theta[k] == 0 ? 0 : 2 * left / theta[k];
+                slopes[k] = (left - (penalised ? 1 : 0)) / (theta[k] * theta[k]);
+            }
+            return slopes;
+        }
+
+        /// The average of the observed and the expected information.
+        ///
+        /// ```text
+        /// (w_k'P w_l - (w_k'P y)(w_l'P y) / y'P y) / sigma^2,   w_k = Z_k Z_k' P y
+        /// ```
+        ///
+        /// with `P` relative to the residual variance, of which the criterion takes the best.
+        ///
+        /// **Source.** Gilmour, Thompson, Cullis (1995), *Biometrics* 51.
+        @Override
+        public double[][] curvature() {
+            int n = theta.length;
+            double[][] working = new double[n][equations.size()];
+            double[][] sums = new double[n][];
+            double[][] solved = new double[n][];
+            double[] squares = new double[n];
+            for (int k = 0; k < n; k++) {
+                for (int i = 0; i < levels[k]; i++) {
+                    int place = equations.place(k, i);
+                    double effect = scaled[place] / theta[k];
+                    working[k][place] = effect;
+                    squares[k] = Math.fma(effect, effect, squares[k]);
+                }
+                sums[k] = equations.times(working[k]);
+                solved[k] = factorization.solve(sums[k]);
+            }
+            double[][] information = new double[n][n];
+            for (int k = 0; k < n; k++) {
+                for (int l = 0; l <= k; l++) {
+                    double product = 0;
+                    for (int i = 0; i < working[l].length; i++) {
+                        product += working[l][i] * sums[k][i] - solved[l][i] * sums[k][i];
+                    }
+                    information[k][l] = (product - squares[k] * squares[l] / square) / variance;
+                    information[l][k] = information[k][l];
+                }
                 if (penalised) {
-                    gradient[k] -= 2 / theta[k];
+                    double ratio = theta[k] * theta[k];
+                    information[k][k] += 1 / (ratio * ratio);
                 }
             }
+            return information;
         }
-        return value;
     }
 }

@@ -15,7 +15,7 @@ import org.dajeong.engine.model.Factorization;
 record CellColumn(int[] cells, double n, double[] products) {
 
     static CellColumn of(Fitted fitted, int[] cells) {
-        Contacts contacts = fitted.data().contacts(cells, null);
+        Contacts contacts = fitted.data().contacts(cells);
         double[] products = fitted.noWeights();
         fitted.addOwn(products, contacts, contacts.n);
         fitted.addRaters(products, contacts, contacts.n);

@@ -97,7 +97,7 @@ final class CellsAsked {
     }
 
     private boolean isWithheld() {
-        Contacts contacts = data.contacts(cells, null);
+        Contacts contacts = data.contacts(cells);
         return disclosure.reason(contacts) != null
                 || item.isPresent() && contacts.fewAsked(options.minRatings()).contains(measure() - 1);
     }

@@ -91,7 +91,7 @@ final class EffectAnswer {
         for (int c = 0; c < data.cells(); c++) {
             if (disclosure.cell(c) == null) {
                 double[] weights = fitted.noWeights();
-                Contacts contacts = data.contacts(new int[] {c}, null);
+                Contacts contacts = data.contacts(c);
                 fitted.addRaters(weights, contacts, 1);
                 fitted.addPeriods(weights, contacts, 1);
                 values[data.unitOf(c)][data.periodOf(c)] = sums[c] / contacts.n - MixFit.dot(weights, effects);

@@ -2,11 +2,8 @@ package org.dajeong.engine.score;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,16 +14,11 @@ import org.dajeong.engine.api.ScoreOptions;
 import org.dajeong.engine.api.ScoreResult;
 import org.dajeong.engine.api.ScoreRun;
 import org.dajeong.engine.api.ScoreSheet;
-import org.dajeong.engine.api.ScoreSheet.Note;
 import org.dajeong.engine.api.ScoreSpec;
 import org.dajeong.engine.api.Split;
-import org.dajeong.engine.api.Tier;
 import org.dajeong.engine.api.VisibleChange;
 import org.dajeong.engine.api.Wave;
 import org.dajeong.engine.api.Why;
-import org.dajeong.engine.linear.Normal;
-import org.dajeong.engine.model.VarianceFit;
-import org.dajeong.engine.spi.Factor;
 import org.dajeong.engine.spi.TableSource;
 import org.dajeong.engine.spi.TableSource.Match;
 import org.dajeong.engine.spi.Tables;
@@ -51,6 +43,7 @@ public final class Runs implements ScoreRun {
     private final double[] agencyOfPeriod;
     private final List<Row> figures;
     private @Nullable ScoreSheet sheet;
+    private @Nullable ScoreSheet unranked;
 
     /// See [org.dajeong.engine.api.Scoring#score].
     public static ScoreResult score(TableSource source, ScoreSpec spec, ScoreOptions options) {
@@ -95,37 +88,41 @@ public final class Runs implements ScoreRun {
         int[] published = IntStream.range(0, data.cells())
                 .filter(c -> disclosure.unit(data.unitOf(c)) == null)
                 .toArray();
-        reference = data.contacts(published, null);
+        reference = data.contacts(published);
         for (int q = 0; q < data.periods(); q++) {
             int period = q;
-            referenceOfPeriod.add(data.contacts(
-                    Arrays.stream(published)
-                            .filter(c -> data.periodOf(c) == period)
-                            .toArray(),
-                    null));
+            referenceOfPeriod.add(data.contacts(Arrays.stream(published)
+                    .filter(c -> data.periodOf(c) == period)
+                    .toArray()));
         }
         agencyOfPeriod = agencyOfPeriod();
         figures = figures();
-        figures.forEach(this::compute);
+        figures.parallelStream().forEach(this::compute);
     }
 
     // ---- rows
 
     private void rows(TableSource source) {
         Set<Match> unsupported = comparability.unsupported();
-        @Nullable ScoreData left = null;
+        ScoreData.@Nullable Within left = null;
         if (!unsupported.isEmpty()) {
             Tables tables = source.countMatching(data.spec().tables(), unsupported);
-            left = tables.rows() > 0 ? new ScoreData(tables, data.spec()) : null;
+            left = tables.rows() > 0 ? new ScoreData(tables, data.spec()).new Within(data) : null;
         }
         for (int d = 0; d < data.units().size(); d++) {
-            int[] own = data.cellsOf(d);
-            units.add(new Row(d, -1, data.contacts(own, null), data.contacts(own, left)));
+            units.add(row(d, -1, left, data.cellsOf(d)));
         }
         for (int c = 0; c < data.cells(); c++) {
-            int[] one = {c};
-            cells.add(new Row(data.unitOf(c), c, data.contacts(one, null), data.contacts(one, left)));
+            cells.add(row(data.unitOf(c), c, left, c));
         }
+    }
+
+    private Row row(int unit, int cell, ScoreData.@Nullable Within left, int... ofCells) {
+        Contacts supported = data.contacts(ofCells);
+        if (left != null) {
+            left.subtractFrom(supported, ofCells);
+        }
+        return new Row(unit, cell, data.contacts(ofCells), supported);
     }
 
     private boolean[] comparable() {
@@ -197,145 +194,6 @@ public final class Runs implements ScoreRun {
         row.callsNeeded = new CallsNeeded(fitted, row).until(options.reliabilityNeeded());
     }
 
-    // ---- the sheet
-
-    private ScoreSheet made() {
-        Map<Row, ScoreSheet.Rank> ranks = new HashMap<>();
-        List<Row> ofUnits = figures.stream().filter(row -> !row.ofPeriod()).toList();
-        ranks.putAll(
-                Ranks.of(fitted, ofUnits.stream().filter(this::isComparable).toList(), options));
-        for (int q = 0; q < data.periods(); q++) {
-            int period = q;
-            List<Row> rows = figures.stream()
-                    .filter(row -> row.ofPeriod() && data.periodOf(row.cell) == period && isComparable(row))
-                    .toList();
-            ranks.putAll(Ranks.of(fitted, rows, options));
-        }
-        double tauOfUnits = tau(ofUnits);
-        double tauOfCells = tau(figures.stream().filter(Row::ofPeriod).toList());
-        LeaveOneOut leaveOneOut = new LeaveOneOut(data, fitted.solution(0).deviations());
-        List<ScoreSheet.UnitScore> scores = new ArrayList<>();
-        List<ScoreSheet.WithheldRow> withheld = new ArrayList<>();
-        List<Row> all = new ArrayList<>(units);
-        all.addAll(hasPeriods() ? cells : List.of());
-        for (Row row : all) {
-            ScoreSheet.Withheld reason = row.ofPeriod() ? disclosure.cell(row.cell) : disclosure.unit(row.unit);
-            if (reason != null) {
-                withheld.add(new ScoreSheet.WithheldRow(
-                        data.units().get(row.unit), row.period(data), reason, disclosure.required(reason)));
-            } else {
-                scores.add(score(
-                        row,
-                        row.ofPeriod() ? tauOfCells : tauOfUnits,
-                        Optional.ofNullable(ranks.get(row)),
-                        leaveOneOut));
-            }
-        }
-        return new ScoreSheet(
-                Math.round(reference.n),
-                reference.n > 0 ? reference.mean(0) : 0,
-                variance(fitted.estimate()),
-                variance(fitted.reml()),
-                fitted.reml().singular(),
-                mixCoefficients(),
-                RaterReviews.severities(fitted),
-                scores,
-                withheld,
-                notes());
-    }
-
-    private static double tau(List<Row> rows) {
-        return Math.sqrt(
-                rows.stream().mapToDouble(row -> row.known().prior()).average().orElse(0));
-    }
-
-    private ScoreSheet.UnitScore score(Row row, double tau, Optional<ScoreSheet.Rank> rank, LeaveOneOut leaveOneOut) {
-        Fitted.Contrast contrast = row.contrast;
-        Tier tier = Tier.NOT_COMPARABLE;
-        if (contrast != null && isComparable(row)) {
-            tier = new Tiers(options).of(row.own, contrast.standardError(), contrast.reliability(), tau);
-        }
-        return new ScoreSheet.UnitScore(
-                data.units().get(row.unit),
-                row.period(data),
-                contrast == null ? Optional.empty() : Optional.of(figures(row, contrast)),
-                comparability.of(row.unit),
-                row.contacts.n / row.all.n,
-                row.ofPeriod() || contrast == null || data.mixFactors() == 0
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(leaveOneOut.change(row.unit, row.contacts)),
-                tier,
-                rank);
-    }
-
-    private static ScoreSheet.Figures figures(Row row, Fitted.Contrast contrast) {
-        double half = Normal.Z95 * contrast.standardError();
-        return new ScoreSheet.Figures(
-                Math.round(row.contacts.n),
-                row.contacts.mean(0),
-                row.adjusted,
-                row.fair,
-                contrast.standardError(),
-                row.fair - half,
-                row.fair + half,
-                contrast.reliability(),
-                row.callsNeeded);
-    }
-
-    private ScoreSheet.Variance variance(VarianceFit.Estimate estimate) {
-        OwnModel model = fitted.model();
-        return new ScoreSheet.Variance(
-                estimate.variance(0),
-                component(estimate, model.effects().cellGroup()),
-                component(estimate, model.effects().raterGroup()),
-                component(estimate, model.effects().staffGroup()),
-                estimate.residualVariance());
-    }
-
-    private static OptionalDouble component(VarianceFit.Estimate estimate, int group) {
-        return group < 0 ? OptionalDouble.empty() : OptionalDouble.of(estimate.variance(group));
-    }
-
-    private List<ScoreSheet.MixCoefficient> mixCoefficients() {
-        List<ScoreSheet.MixCoefficient> result = new ArrayList<>();
-        for (int f = 0; f < data.mixFactors(); f++) {
-            for (int l = 0; fitted.mix().columns().varies(f) && l < data.mixLevels(f); l++) {
-                double[] columns = fitted.mix().columns().ofLevel(f, l);
-                result.add(new ScoreSheet.MixCoefficient(
-                        data.spec().mix().get(f).name(),
-                        Factor.text(data.mixLevel(f, l)),
-                        data.mixCounts(f)[l] / (double) data.tables().rows(),
-                        fitted.solution(0).deviations()[f][l],
-                        Math.sqrt(Fitted.quadratic(fitted.betaCovariance(), columns, columns))));
-            }
-        }
-        return result;
-    }
-
-    private List<Note> notes() {
-        List<Note> notes = new ArrayList<>(fitted.mix().notes());
-        OwnModel model = fitted.model();
-        if (model.effects().ratersChanged()) {
-            notes.add(new Note(Note.Kind.RATERS_CHANGED, List.of()));
-        }
-        if (data.spec().staff().isEmpty()) {
-            notes.add(new Note(Note.Kind.NO_STAFF_RULES, List.of()));
-        }
-        String[] names = {"unit", "unitPeriod", "staff", "rater"};
-        int[] groups = {
-            0,
-            model.effects().cellGroup(),
-            model.effects().staffGroup(),
-            model.effects().raterGroup()
-        };
-        for (int i = 0; i < groups.length; i++) {
-            if (groups[i] >= 0 && fitted.reml().theta()[groups[i]] == 0) {
-                notes.add(new Note(Note.Kind.SINGULAR, List.of(names[i])));
-            }
-        }
-        return notes;
-    }
-
     /// How reliable a unit would be with this many times its contacts.
     double reliability(String unit, double times) {
         return new CallsNeeded(fitted, units.get(data.units().indexOf(unit))).reliability(times);
@@ -353,13 +211,26 @@ public final class Runs implements ScoreRun {
         return data.periodNames();
     }
 
-    /// The sheet, made when it is first asked for: ranks cost most, and a change or a plan needs none.
     @Override
     public synchronized ScoreSheet sheet() {
         if (sheet == null) {
-            sheet = made();
+            sheet = sheet(true);
         }
         return sheet;
+    }
+
+    @Override
+    public synchronized ScoreSheet sheetWithoutRanks() {
+        if (unranked == null) {
+            unranked = sheet(false);
+        }
+        return unranked;
+    }
+
+    private ScoreSheet sheet(boolean ranked) {
+        List<Row> rows = new ArrayList<>(units);
+        rows.addAll(hasPeriods() ? cells : List.of());
+        return new SheetAnswer(fitted, options, comparability, disclosure, reference, rows, figures).sheet(ranked);
     }
 
     @Override
@@ -389,7 +260,7 @@ public final class Runs implements ScoreRun {
             return new Why.NotComparable(
                     unit, row.period(data), comparability.worstFactor(row.unit), comparability.worstLevels(row.unit));
         }
-        ScoreSheet.UnitScore score = sheet().units().stream()
+        ScoreSheet.UnitScore score = sheetWithoutRanks().units().stream()
                 .filter(other -> other.unit().equals(unit) && other.period().equals(row.period(data)))
                 .findFirst()
                 .orElseThrow();

@@ -205,16 +205,11 @@ final class ScoreData {
         return cellMix[f].collapsedRows(unitOfCell, units.size());
     }
 
-    /// All contacts of these cells, less those of the same cells in `left`.
-    ///
-    /// @param left the tables of contacts that are left out, if any
-    Contacts contacts(int[] cells, @Nullable ScoreData left) {
+    /// All contacts of these cells.
+    Contacts contacts(int... cells) {
         Contacts contacts = new Contacts(this);
         for (int c : cells) {
             addCell(contacts, c);
-        }
-        if (left != null) {
-            left.subtractFrom(contacts, cells, this);
         }
         return contacts;
     }
@@ -248,27 +243,38 @@ final class ScoreData {
         }
     }
 
-    /// Takes these tables' contacts of the given cells of `whole` from `contacts`.
-    private void subtractFrom(Contacts contacts, int[] cells, ScoreData whole) {
-        int[] cellNames = names(spec.cellFactor(), whole);
-        int[] staffNames =
-                spec.staffFactor().map(factor -> names(factor, whole)).orElseGet(() -> new int[0]);
-        int[] raterNames =
-                spec.raterFactor().map(factor -> names(factor, whole)).orElseGet(() -> new int[0]);
-        for (int c = 0; c < cells(); c++) {
-            int name = cellNames[c];
-            if (Arrays.stream(cells).noneMatch(cell -> cell == name)) {
-                continue;
+    /// Contacts that are part of others, under the numbers that their levels have there.
+    final class Within {
+
+        private final int[] cells;
+        private final int[] staff;
+        private final int[] raters;
+        private final int[][] mix;
+
+        Within(ScoreData whole) {
+            cells = names(spec.cellFactor(), whole);
+            staff = spec.staffFactor().map(factor -> names(factor, whole)).orElseGet(() -> new int[0]);
+            raters = spec.raterFactor().map(factor -> names(factor, whole)).orElseGet(() -> new int[0]);
+            mix = spec.mix().stream().map(factor -> names(factor, whole)).toArray(int[][]::new);
+        }
+
+        /// Takes those of the given cells from `contacts`.
+        void subtractFrom(Contacts contacts, int... wanted) {
+            for (int c = 0; c < cells(); c++) {
+                int name = cells[c];
+                if (Arrays.stream(wanted).noneMatch(cell -> cell == name)) {
+                    continue;
+                }
+                long count = cellCounts()[c];
+                contacts.cell[name] -= count;
+                contacts.n -= count;
+                addRow(cellStaff, c, contacts.staff, staff, -1);
+                addRow(cellRater, c, contacts.rater, raters, -1);
+                for (int f = 0; f < cellMix.length; f++) {
+                    addRow(cellMix[f], c, contacts.mix[f], mix[f], -1);
+                }
+                addSums(contacts, c, -1);
             }
-            long count = cellCounts()[c];
-            contacts.cell[name] -= count;
-            contacts.n -= count;
-            addRow(cellStaff, c, contacts.staff, staffNames, -1);
-            addRow(cellRater, c, contacts.rater, raterNames, -1);
-            for (int f = 0; f < cellMix.length; f++) {
-                addRow(cellMix[f], c, contacts.mix[f], names(spec.mix().get(f), whole), -1);
-            }
-            addSums(contacts, c, -1);
         }
     }
 

@@ -71,16 +71,39 @@ class LinearUnitTests {
         assertThat(Independence.kept(products, scales)).containsExactly(true, true, false, true);
     }
 
+    /// With the Hessian of Gauss and Newton, which is not the true one away from the valley.
     @Test
     void theMinimumOfRosenbrocksValleyIsFound() {
-        var found = Minimizer.minimize(
-                x -> new Minimizer.Point(x, square(1 - x[0]) + 100 * square(x[1] - x[0] * x[0]), new double[] {
-                    -2 * (1 - x[0]) - 400 * x[0] * (x[1] - x[0] * x[0]), 200 * (x[1] - x[0] * x[0])
-                }),
-                new double[] {-1.2, 1});
+        Bowl found = Minimizer.minimize(
+                x -> new Bowl(
+                        x,
+                        square(1 - x[0]) + 100 * square(x[1] - x[0] * x[0]),
+                        new double[] {-2 * (1 - x[0]) - 400 * x[0] * (x[1] - x[0] * x[0]), 200 * (x[1] - x[0] * x[0])},
+                        new double[][] {{2 + 800 * x[0] * x[0], -400 * x[0]}, {-400 * x[0], 200}}),
+                new double[] {0.1, 3},
+                1e-10);
 
         assertThat(found.x()).containsExactly(new double[] {1, 1}, within(1e-9));
     }
+
+    /// `(x + 1)^2 + (x + 1)(y - 2) + (y - 2)^2` has its lowest place at a negative x.
+    @Test
+    void whatWantsToGoBelowTheFloorIsHeldThere() {
+        Bowl found = Minimizer.minimize(
+                x -> new Bowl(
+                        x,
+                        square(x[0] + 1) + (x[0] + 1) * (x[1] - 2) + square(x[1] - 2),
+                        new double[] {2 * (x[0] + 1) + x[1] - 2, x[0] + 1 + 2 * (x[1] - 2)},
+                        // half of the true one: the steps are too long
+                        new double[][] {{1, 0.5}, {0.5, 1}}),
+                new double[] {1, 1},
+                1e-10);
+
+        assertThat(found.x()).containsExactly(new double[] {1e-10, 1.5}, within(1e-9));
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Bowl(double[] x, double value, double[] gradient, double[][] curvature) implements Minimizer.Place {}
 
     /// Reference: R 4.2.2, `pnorm(x)`.
     @ParameterizedTest
