@@ -63,10 +63,8 @@ class RatingRowsTests {
 
     @Test
     void onlyMatchingRowsAreCounted() {
-        TableSource.Match match =
-                new TableSource.Match(Factor.of("부서"), "세무과", Factor.of("업무"), ScoreSpec.UNKNOWN);
-        RatingRows rows =
-                RatingRows.ratings("여기", SPEC, Samples.POINTS, Scope.ALL, SPEC.tables(), Set.of(match));
+        TableSource.Match match = new TableSource.Match(Factor.of("부서"), "세무과", Factor.of("업무"), ScoreSpec.UNKNOWN);
+        RatingRows rows = RatingRows.ratings("여기", SPEC, Samples.POINTS, Scope.ALL, SPEC.tables(), Set.of(match));
         rows.header(List.of("부서", "업무", "점수"));
         rows.row(2, new String[] {"세무과", " ", "80"});
         rows.row(3, new String[] {"세무과", "부과", "70"});
@@ -80,7 +78,8 @@ class RatingRowsTests {
 
         assertThat(rows.tables().total("시간")).isEqualTo(Long.MIN_VALUE + 3002);
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> measures("-9223372036854775808"));
-        assertThat(Samples.text(measures("1.5", "", "x", "#N/A", "9223372036854775808").problems()))
+        assertThat(Samples.text(
+                        measures("1.5", "", "x", "#N/A", "9223372036854775808").problems()))
                 .isEqualTo("""
                         1 시간 NOT_WHOLE 1.5 []
                         2 시간 BLANK - []
