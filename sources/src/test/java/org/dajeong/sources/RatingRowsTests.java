@@ -58,7 +58,7 @@ class RatingRowsTests {
         assertThat(Samples.text(rows.problems())).isEqualTo("7 부서 BLANK - []\n7 점수 NOT_A_NUMBER 백 []");
         RatingRows missing = ratings();
         assertThat(missing.header(List.of("부서", "점수"))).isEmpty();
-        assertThat(Samples.text(missing.problems())).isEqualTo("0 업무 COLUMN_MISSING - [부서, 점수]");
+        assertThat(Samples.text(missing.problems())).isEqualTo("0 업무 COLUMN_MISSING - [점수, 부서]");
     }
 
     @Test

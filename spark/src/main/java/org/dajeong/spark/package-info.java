@@ -3,7 +3,7 @@
 ///
 /// ```text
 /// DajeongOnSpark (spark-submit) -> cli with SparkRatings for its reader -> SparkTables
-///   -> on every worker: RowsToPart, a RatingRows of the sources -> Part, tables as bytes
+///   -> on every worker: RatingRows of the sources -> Part, tables as bytes
 ///   -> parts are added on the workers, and one part comes back
 /// ```
 ///
