@@ -58,7 +58,7 @@ class PasswordController {
                 .map(own -> own.getId())
                 .orElse("");
         return switch (passwords.change(viewer, old, chosen, repeated, session)) {
-            case AccountChange.Refused(List < AccountChange.Reason > reasons) -> {
+            case AccountChange.Refused(List<AccountChange.Reason> reasons) -> {
                 model.addAttribute(
                         "page",
                         new PasswordPage(

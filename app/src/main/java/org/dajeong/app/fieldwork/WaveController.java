@@ -54,7 +54,7 @@ class WaveController {
                 form.theQuarter(), form.theNumber(), form.version(), viewer.login(), request.getRemoteAddr());
         return switch (opening) {
             case Opening.Opened opened -> "redirect:/waves";
-            case Opening.Refused(Set < Opening.Problem > problems) -> {
+            case Opening.Refused(Set<Opening.Problem> problems) -> {
                 model.addAttribute(
                         "page", pages.refused(form, problems.stream().sorted().toList(), locale));
                 yield PAGE;

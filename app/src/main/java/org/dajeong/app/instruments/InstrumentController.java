@@ -98,11 +98,11 @@ class InstrumentController {
         InstrumentVersion version = instruments.get(id);
         ItemLines lines = lines(form);
         return switch (lines.read(version.items())) {
-            case ItemLines.Read.Refused(List < ItemLines.Problem > problems) -> {
+            case ItemLines.Read.Refused(List<ItemLines.Problem> problems) -> {
                 model.addAttribute("page", InstrumentEditPage.of(version, lines, problems, sentences, locale));
                 yield "instruments/InstrumentEditPage";
             }
-            case ItemLines.Read.Items(List < Item > items) -> {
+            case ItemLines.Read.Items(List<Item> items) -> {
                 drafting.change(id, items, viewer.login(), request.getRemoteAddr());
                 yield SHOW + id;
             }
