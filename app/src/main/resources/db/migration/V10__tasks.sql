@@ -1,5 +1,4 @@
 -- CS tasks: what a department tries, what it promised of it before it began, whether it did it, and what came of it.
-create schema if not exists improvement;
 
 create table improvement.task (
     id               uuid primary key,
