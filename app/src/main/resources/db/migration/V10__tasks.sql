@@ -119,7 +119,7 @@ create table improvement.task_effect (
 );
 
 -- What was promised before the start stays as it was promised.
-create function improvement.refuse_change_of_promise() returns trigger language plpgsql as $$
+create function improvement.refuse_change_of_task() returns trigger language plpgsql as $$
 begin
     if old.state <> 'DRAFT' and (tg_op = 'DELETE'
             or (new.department_id, new.quarter, new.window_quarters, new.library_key, new.starts_on, new.declared_at)
@@ -131,9 +131,9 @@ begin
     return coalesce(new, old);
 end $$;
 create trigger task_stays before update or delete on improvement.task
-    for each row execute function improvement.refuse_change_of_promise();
+    for each row execute function improvement.refuse_change_of_task();
 
-create function improvement.refuse_other_promise() returns trigger language plpgsql as $$
+create function improvement.refuse_change_of_task_promise() returns trigger language plpgsql as $$
 begin
     if exists (select from improvement.task t
                 where t.id = coalesce(new.task_id, old.task_id) and t.state <> 'DRAFT') then
@@ -142,13 +142,13 @@ begin
     return coalesce(new, old);
 end $$;
 create trigger promise_stays before insert or update or delete on improvement.task_promise
-    for each row execute function improvement.refuse_other_promise();
+    for each row execute function improvement.refuse_change_of_task_promise();
 
-create function improvement.refuse_change_of_answers() returns trigger language plpgsql as $$
+create function improvement.refuse_change_of_task_answer() returns trigger language plpgsql as $$
 begin
     raise exception '% is never changed', tg_table_schema || '.' || tg_table_name;
 end $$;
 create trigger task_verdicts_stay before update or delete or truncate on improvement.task_verdict
-    for each statement execute function improvement.refuse_change_of_answers();
+    for each statement execute function improvement.refuse_change_of_task_answer();
 create trigger task_effects_stay before update or delete or truncate on improvement.task_effect
-    for each statement execute function improvement.refuse_change_of_answers();
+    for each statement execute function improvement.refuse_change_of_task_answer();

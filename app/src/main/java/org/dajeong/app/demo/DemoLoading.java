@@ -64,6 +64,7 @@ class DemoLoading implements SmartLifecycle {
     private final WaveKeeping waves;
     private final DemoRatings ratings;
     private final DemoAccounts accounts;
+    private final DemoTasks tasks;
     private final MethodVersions methods;
     private final Freezing freezing;
     private final ScoreRunning runs;
@@ -82,6 +83,7 @@ class DemoLoading implements SmartLifecycle {
             WaveKeeping waves,
             DemoRatings ratings,
             DemoAccounts accounts,
+            DemoTasks tasks,
             MethodVersions methods,
             Freezing freezing,
             ScoreRunning runs,
@@ -97,6 +99,7 @@ class DemoLoading implements SmartLifecycle {
         this.waves = waves;
         this.ratings = ratings;
         this.accounts = accounts;
+        this.tasks = tasks;
         this.methods = methods;
         this.freezing = freezing;
         this.runs = runs;
@@ -150,6 +153,7 @@ class DemoLoading implements SmartLifecycle {
         }
         ratings.store(district, opened, WHO);
 
+        tasks.store(WHO);
         methods.approve(Method.standard(), "행정지원과-4521(2026. 3. 9.)", WHO, WHERE);
         for (int quarter = 0; quarter < QUARTERS; quarter++) {
             waves.close(opened.get(quarter).id(), false, WHO, WHERE);

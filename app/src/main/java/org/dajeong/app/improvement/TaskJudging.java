@@ -18,10 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dajeong.app.Quarter;
 import org.dajeong.app.scoring.Publications;
-import org.dajeong.app.scoring.RunAnswers;
 import org.dajeong.app.scoring.ScorePublished;
-import org.dajeong.app.scoring.VerdictQuestion;
-import org.dajeong.app.scoring.Verdicts;
 import org.dajeong.engine.api.Change;
 import org.dajeong.engine.api.Verdict;
 import org.springframework.context.event.EventListener;
@@ -37,14 +34,14 @@ class TaskJudging {
 
     private final Tasks tasks;
     private final TaskVerdicts kept;
-    private final Verdicts verdicts;
+    private final TaskRuns runs;
     private final Publications publications;
     private final Clock clock;
 
-    TaskJudging(Tasks tasks, TaskVerdicts kept, Verdicts verdicts, Publications publications, Clock clock) {
+    TaskJudging(Tasks tasks, TaskVerdicts kept, TaskRuns runs, Publications publications, Clock clock) {
         this.tasks = tasks;
         this.kept = kept;
-        this.verdicts = verdicts;
+        this.runs = runs;
         this.publications = publications;
         this.clock = clock;
     }
@@ -56,14 +53,14 @@ class TaskJudging {
                 .filter(task -> task.plan().quarter().compareTo(published.quarter()) <= 0)
                 .toList();
         if (!all.isEmpty()) {
-            verdicts.in(published.run()).ifPresent(run -> {
+            runs.find(published.run()).ifPresent(run -> {
                 judge(all, published, run);
                 library(all, run);
             });
         }
     }
 
-    private void judge(List<Task> all, ScorePublished published, RunAnswers run) {
+    private void judge(List<Task> all, ScorePublished published, TaskRun run) {
         Map<UUID, List<TaskVerdict>> said = kept.of(all.stream().map(Task::id).collect(Collectors.toSet()));
         Map<UUID, Quarter> newest = new HashMap<>();
         publications.list().forEach(publication -> newest.put(publication.run(), publication.quarter()));
@@ -96,7 +93,7 @@ class TaskJudging {
         return over && quarters.size() <= Change.PERIODS_MAX ? new TreeSet<>(quarters) : Set.of();
     }
 
-    private void judge(Task task, TaskPromise promise, Set<Quarter> quarters, List<Task> all, RunAnswers run) {
+    private void judge(Task task, TaskPromise promise, Set<Quarter> quarters, List<Task> all, TaskRun run) {
         List<Task> same = all.stream()
                 .filter(other -> !other.plan().idea().isEmpty()
                         && other.plan().idea().equals(task.plan().idea())
@@ -136,20 +133,20 @@ class TaskJudging {
             Set<UUID> departments,
             Set<UUID> others,
             Set<Quarter> quarters,
-            RunAnswers run) {
+            TaskRun run) {
         Optional<String> asked = item.equals(TaskPromise.WHOLE) ? Optional.empty() : Optional.of(item);
-        run.change(new VerdictQuestion(departments, quarters, others, asked)).ifPresent(change -> {
+        run.change(departments, quarters, others, asked).ifPresent(change -> {
             Verdict verdict = change.verdict(promised.doubleValue());
             List<Quarter> looked = quarters.stream().sorted().toList();
             kept.add(
-                    new TaskVerdict(task.id(), item, run.run(), departments.size(), looked, promised, verdict, change),
+                    new TaskVerdict(task.id(), item, run.id(), departments.size(), looked, promised, verdict, change),
                     clock.instant());
         });
     }
 
     /// What each task of the library did since it was begun, wherever it was; whether or not it was carried out, so
     /// that nobody is left out for having failed.
-    private void library(List<Task> all, RunAnswers run) {
+    private void library(List<Task> all, TaskRun run) {
         Map<String, Map<String, Map<UUID, Quarter>>> begun = new TreeMap<>();
         for (Task task : all) {
             for (TaskPromise promise : task.plan().promises()) {
@@ -170,7 +167,7 @@ class TaskJudging {
                         new TaskEffect(
                                 idea,
                                 item,
-                                run.run(),
+                                run.id(),
                                 effect.units(),
                                 effect.verdict(OptionalDouble.empty()),
                                 effect.change()),

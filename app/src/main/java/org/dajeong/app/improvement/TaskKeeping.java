@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dajeong.app.Ids;
-import org.dajeong.app.Quarter;
 import org.dajeong.app.accounts.AuditTrail;
 import org.dajeong.app.accounts.AuditTrail.Action;
 import org.dajeong.app.improvement.TaskResult.Problem;
-import org.dajeong.app.scoring.Publications;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +24,7 @@ public class TaskKeeping {
     private final JdbcClient jdbc;
     private final Tasks tasks;
     private final TaskForecast forecast;
-    private final Publications publications;
+    private final QuarterCalendar calendar;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -34,13 +32,13 @@ public class TaskKeeping {
             JdbcClient jdbc,
             Tasks tasks,
             TaskForecast forecast,
-            Publications publications,
+            QuarterCalendar calendar,
             AuditTrail audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.forecast = forecast;
-        this.publications = publications;
+        this.calendar = calendar;
         this.audit = audit;
         this.clock = clock;
     }
@@ -100,8 +98,8 @@ public class TaskKeeping {
             return new TaskResult.NotItsTurn(task);
         }
         List<Problem> problems = new ArrayList<>(TaskRules.beforeTheStart(task.plan(), LocalDate.now(clock)));
-        if (isPublished(task.plan().quarter())) {
-            problems.add(Problem.QUARTER_PUBLISHED);
+        if (calendar.fieldworkBegan(task.plan().quarter())) {
+            problems.add(Problem.FIELDWORK_BEGAN);
         }
         if (!problems.isEmpty()) {
             return new TaskResult.Refused(problems);
@@ -186,13 +184,6 @@ public class TaskKeeping {
         }
         audit.add(by, address, Action.CHANGE, subject(task.id()), now.state().name());
         return new TaskResult.Done(now);
-    }
-
-    private boolean isPublished(Quarter quarter) {
-        return publications
-                .latest()
-                .filter(published -> published.quarter().compareTo(quarter) >= 0)
-                .isPresent();
     }
 
     static String subject(UUID task) {

@@ -40,8 +40,8 @@ public sealed interface TaskResult {
         START_OUTSIDE_QUARTER,
         /// A promise made after the start is none.
         STARTED_ALREADY,
-        /// The result of the quarter is known already.
-        QUARTER_PUBLISHED,
+        /// Ratings of the quarter may have come in already.
+        FIELDWORK_BEGAN,
         NO_REASON,
         NO_ANSWER,
         NO_DOCUMENT

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Improvement",
-        allowedDependencies = {"organization", "accounts", "instruments", "fieldwork", "scoring", "web"})
+        allowedDependencies = {"organization", "accounts", "instruments", "fieldwork", "scoring", "reporting", "web"})
 package org.dajeong.app.improvement;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dajeong.app.Quarter;
 import org.dajeong.engine.api.Change;
+import org.dajeong.engine.api.Effect;
 import org.dajeong.engine.api.ScoreRun;
 import org.dajeong.engine.api.VisibleChange;
 
@@ -85,6 +86,31 @@ public final class FittedRun {
     /// What a change that is still to come would have to be to be seen; empty where the run has a single quarter.
     public synchronized Optional<VisibleChange> visibleChange(VisibleChange.Question question) {
         return fitted.visibleChange(question);
+    }
+
+    /// What something that some departments began has changed since, over all quarters of the run.
+    ///
+    /// @param starts per department the first quarter with it
+    /// @param kinds per department its kind of work: those of one kind could have begun in each other's place
+    /// @param item the item whose effect is asked, or empty for the whole score
+    /// @return none where nobody of them was rated
+    public Optional<Effect> effect(Map<UUID, Quarter> starts, Map<UUID, String> kinds, Optional<String> item) {
+        Set<String> known = Set.copyOf(fitted.units());
+        Map<String, String> begun = coded(starts, known);
+        if (begun.isEmpty()) {
+            return Optional.empty();
+        }
+        Effect.Question question = Effect.Question.of(begun).withKinds(coded(kinds, known));
+        synchronized (this) {
+            return Optional.of(fitted.effect(item.map(question::withItem).orElse(question)));
+        }
+    }
+
+    private Map<String, String> coded(Map<UUID, ?> byDepartment, Set<String> known) {
+        return byDepartment.entrySet().stream()
+                .filter(entry -> known.contains(code(entry.getKey())))
+                .collect(Collectors.toMap(
+                        entry -> code(entry.getKey()), entry -> entry.getValue().toString()));
     }
 
     private String code(UUID department) {

@@ -24,6 +24,7 @@ class LayoutAdvice {
             new Place("/departments/{department}", "navigation.my-department"),
             new Place("/own", "navigation.own"),
             new Place("/agency", "navigation.agency"),
+            new Place("/tasks", "navigation.tasks"),
             new Place("/uploads", "navigation.uploads"),
             new Place("/runs", "navigation.runs"),
             new Place("/waves", "navigation.waves"),
