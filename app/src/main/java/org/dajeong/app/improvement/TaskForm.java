@@ -99,6 +99,9 @@ record TaskForm(
                                 () -> problems.add(Problem.PROMISE_NOT_A_NUMBER));
             }
         }
+        if (!quarter.matches("[1-9][0-9]{3}-[1-4]")) {
+            problems.add(Problem.NO_QUARTER);
+        }
         Optional<LocalDate> starts = day(startsOn);
         if (starts.isEmpty()) {
             problems.add(Problem.NO_START);

@@ -36,6 +36,7 @@ public sealed interface TaskResult {
         PROMISE_NOT_A_NUMBER,
         PROMISE_TOO_LARGE,
         ITEM_TWICE,
+        NO_QUARTER,
         NO_START,
         START_OUTSIDE_QUARTER,
         /// A promise made after the start is none.

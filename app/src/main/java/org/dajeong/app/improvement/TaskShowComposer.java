@@ -104,7 +104,7 @@ class TaskShowComposer {
                 said.stream().map(texts::told).toList(),
                 said.isEmpty() && !task.isDraft() ? waiting(task, texts) : null,
                 task.comment().isBlank() ? null : task.comment(),
-                evidence(task, texts),
+                evidence(task, isOfTheDepartment(task, viewer), texts),
                 Arrays.stream(TaskCarriedOut.values())
                         .map(answer -> new Choice(
                                 answer.name(),
@@ -171,7 +171,13 @@ class TaskShowComposer {
         return new Fact(texts.text("task.field." + field), text);
     }
 
-    private Evidence evidence(Task task, TaskTexts texts) {
+    /// Who took part is for those who were there to see; others read how many.
+    private static boolean isOfTheDepartment(Task task, Viewer viewer) {
+        return viewer.departments().contains(task.department())
+                && viewer.isAny(Role.LEADER, Role.DEPUTY, Role.DEPARTMENT_HEAD);
+    }
+
+    private Evidence evidence(Task task, boolean withPeople, TaskTexts texts) {
         TaskEvidence known = evidence.of(task.id());
         Words words = texts.words();
         return new Evidence(
@@ -189,13 +195,7 @@ class TaskShowComposer {
                                 one.id(),
                                 words.shortDay(one.on()),
                                 one.topic(),
-                                texts.text(
-                                        "task.rehearsal.detail",
-                                        one.minutes(),
-                                        one.people().size(),
-                                        words.list(one.people().stream()
-                                                .map(Person::called)
-                                                .toList()))))
+                                rehearsed(one, withPeople, texts)))
                         .toList(),
                 known.counts().stream()
                         .map(one -> new Line(
@@ -215,5 +215,16 @@ class TaskShowComposer {
                                                 file.id(),
                                                 file.type().name().toLowerCase(Locale.ROOT))))
                         .toList());
+    }
+
+    private static String rehearsed(TaskEvidence.Rehearsal one, boolean withPeople, TaskTexts texts) {
+        return withPeople
+                ? texts.text(
+                        "task.rehearsal.detail",
+                        one.minutes(),
+                        one.people().size(),
+                        texts.words()
+                                .list(one.people().stream().map(Person::called).toList()))
+                : texts.text("task.rehearsal.count", one.minutes(), one.people().size());
     }
 }
