@@ -116,6 +116,7 @@ class TaskController {
         return "redirect:/departments/" + task.department() + "/tasks";
     }
 
+    /// Promises; where something is missing, the form comes back with all of it.
     @PostMapping("/declare")
     @Allowed({Role.LEADER, Role.DEPUTY})
     String declare(
@@ -125,14 +126,15 @@ class TaskController {
             Locale locale,
             HttpServletRequest request,
             Model model) {
-        mustBeOwn(tasks.get(id), viewer);
-        return after(
-                keeping.declare(id, version, viewer.login(), request.getRemoteAddr()),
-                id,
-                Typed.NOTHING,
-                viewer,
-                locale,
-                model);
+        Task task = tasks.get(id);
+        mustBeOwn(task, viewer);
+        TaskResult result = keeping.declare(id, version, viewer.login(), request.getRemoteAddr());
+        if (result instanceof TaskResult.Refused(List<Problem> problems)) {
+            model.addAttribute(
+                    "page", forms.edit(task, TaskForm.of(task.plan()), Optional.empty(), problems, locale));
+            return EDIT;
+        }
+        return after(result, id, Typed.NOTHING, viewer, locale, model);
     }
 
     @PostMapping("/stop")

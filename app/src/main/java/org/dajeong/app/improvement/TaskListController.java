@@ -83,8 +83,7 @@ class TaskListController {
             Locale locale,
             Model model) {
         mustWrite(viewer, department);
-        Optional<Task> before =
-                TaskForm.id(earlier).map(tasks::get).filter(task -> viewer.mayRead(task.department()));
+        Optional<Task> before = before(earlier, viewer);
         Optional<TaskPlan> plan = before.map(task -> planning.again(task, sentences.in(locale)))
                 .or(() -> planning.from(idea, item, department, sentences.in(locale)));
         if (plan.isEmpty()) {
@@ -112,7 +111,7 @@ class TaskListController {
             switch (keeping.draft(
                     department,
                     read.plan().get(),
-                    TaskForm.id(earlier),
+                    before(earlier, viewer).map(Task::id),
                     viewer.login(),
                     request.getRemoteAddr())) {
                 case TaskResult.Done(Task task) -> {
@@ -135,6 +134,11 @@ class TaskListController {
                 Optional.of(quarter).filter(text -> text.matches("[1-9][0-9]{3}-[1-4]")).map(Quarter::parse);
         model.addAttribute("page", overviews.page(asked, locale));
         return "improvement/TaskOverviewPage";
+    }
+
+    /// The task to go on with, if one was named.
+    private Optional<Task> before(String earlier, Viewer viewer) {
+        return TaskForm.id(earlier).map(tasks::get).filter(task -> viewer.mayRead(task.department()) && !task.isDraft());
     }
 
     private static boolean writes(Viewer viewer, UUID department) {

@@ -140,7 +140,12 @@ class TaskShowComposer {
     }
 
     private static String waiting(Task task, TaskTexts texts) {
-        return texts.text("task.waiting", texts.words().quarter(task.plan().lastQuarter()));
+        boolean past = texts.published()
+                .filter(published -> published.quarter().compareTo(task.plan().lastQuarter()) >= 0)
+                .isPresent();
+        return past
+                ? texts.text("task.cannot-be-judged")
+                : texts.text("task.waiting", texts.words().quarter(task.plan().lastQuarter()));
     }
 
     private List<Fact> facts(Task task, TaskTexts texts) {

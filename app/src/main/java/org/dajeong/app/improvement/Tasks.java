@@ -30,13 +30,15 @@ public class Tasks {
                    action, checks, owner_id, starts_on, stop_rule, state, continues_id, created_by, created_at,
                    changed_by, changed_at)
             values (:id, :department, :quarter, :window, :kind, :idea, :title, :cause,
-                   :action, :checks, :owner, :starts, :stop, 'DRAFT', :continues, :by, :at, :by, :at)
+                   :action, :checks, (select id from organization.person where id = :owner), :starts, :stop, 'DRAFT',
+                   :continues, :by, :at, :by, :at)
             """;
 
     private static final String UPDATE = """
             update improvement.task
                set quarter = :quarter, window_quarters = :window, kind = :kind, library_key = :idea, title = :title,
-                   cause = :cause, action = :action, checks = :checks, owner_id = :owner, starts_on = :starts,
+                   cause = :cause, action = :action, checks = :checks,
+                   owner_id = (select id from organization.person where id = :owner), starts_on = :starts,
                    stop_rule = :stop, version = version + 1, changed_by = :by, changed_at = :at
              where id = :id and version = :version and state = 'DRAFT'
             """;

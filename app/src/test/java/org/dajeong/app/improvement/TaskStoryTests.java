@@ -386,7 +386,7 @@ class TaskStoryTests {
                         select gen_random_uuid(), :wave, :upload, sheet, row_number, department_id, staff, assessor,
                                task, channel, hour, season,
                                case when department_id = :department
-                                    then points[1:2] || least(10, points[3] + :more)::smallint || points[4:10]
+                                    then points[1\\:2] || least(10, points[3] + :more)::smallint || points[4\\:10]
                                     else points end,
                                case when department_id = :department
                                     then outcome + 100 * (least(10, points[3] + :more) - points[3])
