@@ -169,7 +169,7 @@ class TaskEditComposer {
             case NO_CHECKS -> "checks";
             case NO_OWNER -> "owner";
             case NO_PROMISE, PROMISE_NOT_A_NUMBER, PROMISE_TOO_LARGE -> "points1";
-            case ITEM_TWICE -> "item1";
+            case NO_ITEM, ITEM_TWICE -> "item1";
             case NO_START, START_OUTSIDE_QUARTER, STARTED_ALREADY -> "startsOn";
             case NO_QUARTER, FIELDWORK_BEGAN -> "quarter";
             case NO_REASON, NO_ANSWER -> "note";

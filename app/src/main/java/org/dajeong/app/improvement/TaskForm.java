@@ -35,8 +35,13 @@ record TaskForm(
         lines = List.copyOf(lines);
     }
 
-    /// An item and by how much it is to move; both blank where there is none.
+    /// An item and by how much it is to move.
+    ///
+    /// @param item its code, or [#NO_ITEM]
     record Line(String item, String points) {
+
+        /// As long as no item was chosen.
+        static final String NO_ITEM = "none";
 
         boolean isBlank() {
             return points.isBlank();
@@ -60,7 +65,7 @@ record TaskForm(
                 text(typed, "startsOn"),
                 text(typed, "stopRule"),
                 IntStream.rangeClosed(1, LINES)
-                        .mapToObj(line -> new Line(text(typed, "item" + line), text(typed, "points" + line)))
+                        .mapToObj(line -> new Line(typed.getOrDefault("item" + line, Line.NO_ITEM), text(typed, "points" + line)))
                         .toList());
     }
 
@@ -70,7 +75,7 @@ record TaskForm(
                 .forEach(promise -> lines.add(
                         new Line(promise.item(), promise.points().toPlainString())));
         while (lines.size() < LINES) {
-            lines.add(new Line("", ""));
+            lines.add(new Line(Line.NO_ITEM, ""));
         }
         return new TaskForm(
                 plan.quarter().toString(),
@@ -92,7 +97,9 @@ record TaskForm(
         List<Problem> problems = new ArrayList<>();
         List<TaskPromise> promises = new ArrayList<>();
         for (Line line : lines) {
-            if (!line.isBlank()) {
+            if (!line.isBlank() && line.item().equals(Line.NO_ITEM)) {
+                problems.add(Problem.NO_ITEM);
+            } else if (!line.isBlank()) {
                 points(line.points())
                         .ifPresentOrElse(
                                 points -> promises.add(new TaskPromise(line.item(), points, null)),

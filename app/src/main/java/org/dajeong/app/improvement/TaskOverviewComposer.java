@@ -182,30 +182,18 @@ class TaskOverviewComposer {
         List<TaskEffect> effects = verdicts.effects();
         List<Idea> ideas = new ArrayList<>();
         for (TaskIdea idea : library.list()) {
-            List<TaskEffect> known = effects.stream()
+            List<String> evidence = effects.stream()
                     .filter(effect -> effect.idea().equals(idea.key()))
+                    .map(effect -> texts.evidence(Optional.of(effect), texts.item(effect.item())))
                     .toList();
-            String counted = done(done.getOrDefault(idea.key(), Map.of()), texts);
-            if (known.isEmpty()) {
-                ideas.add(idea(idea, "", texts.evidence(Optional.empty(), ""), counted, texts, language));
-            }
-            for (TaskEffect effect : known) {
-                String item = texts.item(effect.item());
-                ideas.add(idea(idea, item, texts.evidence(Optional.of(effect), item), counted, texts, language));
-            }
+            ideas.add(new Idea(
+                    idea.title().in(language),
+                    evidence.isEmpty() ? List.of(texts.evidence(Optional.empty(), "")) : evidence,
+                    done(done.getOrDefault(idea.key(), Map.of()), texts),
+                    texts.text("task.source", idea.source(), texts.strength(idea)),
+                    idea.address()));
         }
         return ideas;
-    }
-
-    private static Idea idea(
-            TaskIdea idea, String item, String evidence, String done, TaskTexts texts, String language) {
-        return new Idea(
-                idea.title().in(language),
-                item,
-                evidence,
-                done,
-                texts.text("task.source", idea.source(), texts.strength(idea)),
-                idea.address());
     }
 
     private static String done(Map<TaskCarriedOut, Long> counts, TaskTexts texts) {

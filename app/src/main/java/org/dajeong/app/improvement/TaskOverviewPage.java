@@ -44,6 +44,12 @@ record TaskOverviewPage(
 
     /// A task of the library.
     ///
+    /// @param evidence what it did here, item by item
     /// @param done how many departments carried it out, in part, not
-    record Idea(String title, String item, String evidence, String done, String source, String address) {}
+    record Idea(String title, List<String> evidence, String done, String source, String address) {
+
+        Idea {
+            evidence = List.copyOf(evidence);
+        }
+    }
 }

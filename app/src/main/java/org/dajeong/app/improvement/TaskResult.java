@@ -33,6 +33,7 @@ public sealed interface TaskResult {
         NO_OWNER,
         TOO_LONG,
         NO_PROMISE,
+        NO_ITEM,
         PROMISE_NOT_A_NUMBER,
         PROMISE_TOO_LARGE,
         ITEM_TWICE,

@@ -49,9 +49,12 @@ record TaskTexts(Words words, Optional<Publication> published) {
     }
 
     String state(Task task) {
-        return task.stopped().isPresent() && task.state() == TaskState.DECLARED
-                ? text("task.state.stopped")
-                : words.of("task.state", task.state());
+        if (task.state() != TaskState.DECLARED) {
+            return words.of("task.state", task.state());
+        }
+        return task.carriedOut().isPresent()
+                ? text("task.state.answered")
+                : task.stopped().isPresent() ? text("task.state.stopped") : words.of("task.state", task.state());
     }
 
     /// `2026년 1분기`, or the first and the last of several.
