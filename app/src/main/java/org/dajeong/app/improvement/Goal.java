@@ -44,9 +44,8 @@ public record Goal(
     /// @param target where it should stand, above the baseline
     /// @param gain target less baseline in points of the whole score
     /// @param ratings how many ratings the quarter is expected to bring
-    /// @param chance how probable it was, at setting, that a true change of this size is recognised; none where the
-    run
-    ///     cannot tell
+    /// @param chance how probable it was, at setting, that a true change of this size is recognised; none
+    ///     where the run cannot tell
     /// @param reason why this target
     public record Promise(
             Stream stream,
