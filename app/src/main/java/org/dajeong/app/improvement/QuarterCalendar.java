@@ -2,6 +2,7 @@ package org.dajeong.app.improvement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.dajeong.app.Quarter;
@@ -55,6 +56,10 @@ public class QuarterCalendar {
     /// changes what was planned.
     public boolean fieldworkBegan(Quarter quarter) {
         return fieldworkBegan(quarter, clock);
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     boolean fieldworkBegan(Quarter quarter, Clock asIf) {

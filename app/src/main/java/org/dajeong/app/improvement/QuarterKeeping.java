@@ -24,16 +24,20 @@ public class QuarterKeeping {
     private final JdbcClient jdbc;
     private final ProgrammeQuarters quarters;
     private final Milestones milestones;
+    private final Judging judging;
     private final Clock clock;
 
-    QuarterKeeping(JdbcClient jdbc, ProgrammeQuarters quarters, Milestones milestones, Clock clock) {
+    QuarterKeeping(JdbcClient jdbc, ProgrammeQuarters quarters, Milestones milestones, Judging judging, Clock clock) {
         this.jdbc = jdbc;
         this.quarters = quarters;
         this.milestones = milestones;
+        this.judging = judging;
         this.clock = clock;
     }
 
-    /// Opens all quarters from the newest known one up to today's, and ends those that are over.
+    /// Opens all quarters from the newest known one up to today's, ends those that are over, and gives the verdicts
+    /// that
+    /// are due.
     @Transactional
     public void catchUp() {
         LocalDate today = LocalDate.now(clock);
@@ -62,6 +66,7 @@ public class QuarterKeeping {
                 .map(ProgrammeQuarter::quarter)
                 .filter(quarter -> !today.isBefore(quarter.ends()))
                 .forEach(quarters::end);
+        judging.giveDue();
     }
 
     /// Days that nobody has set: those of the quarter before, three months later; without those the usual ones.

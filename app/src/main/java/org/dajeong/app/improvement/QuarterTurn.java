@@ -5,12 +5,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.dajeong.app.scoring.ScorePublished;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/// The one thread that looks at the calendar: when the product starts, and every hour after.
+/// The one thread that looks at the calendar: when the product starts, every hour after, and when
+/// results were published.
 @Component
 class QuarterTurn implements SmartLifecycle {
 
@@ -49,6 +52,12 @@ class QuarterTurn implements SmartLifecycle {
     @Override
     public synchronized boolean isRunning() {
         return thread.isPresent();
+    }
+
+    /// Has it look again after a publication: the verdicts of its quarter are due.
+    @TransactionalEventListener(fallbackExecution = true)
+    synchronized void on(ScorePublished published) {
+        thread.ifPresent(running -> running.execute(this::look));
     }
 
     /// Waits until the first look, and everything asked for so far, is over.
