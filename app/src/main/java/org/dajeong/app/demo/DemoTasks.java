@@ -96,12 +96,13 @@ class DemoTasks {
                 .param("by", by)
                 .param("at", before)
                 .update();
-        parts(cells[6]).forEach(promise -> jdbc.sql(
-                        "insert into improvement.task_promise (task_id, item, points) values (:task, :item, :points)")
-                .param("task", id)
-                .param("item", promise[0])
-                .param("points", new BigDecimal(promise[1]))
-                .update());
+        parts(cells[6])
+                .forEach(promise -> jdbc.sql(
+                                "insert into improvement.task_promise (task_id, item, points) values (:task, :item, :points)")
+                        .param("task", id)
+                        .param("item", promise[0])
+                        .param("points", new BigDecimal(promise[1]))
+                        .update());
         if (!cells[7].equals("DRAFT")) {
             jdbc.sql(DECLARED)
                     .param("id", id)
@@ -116,18 +117,19 @@ class DemoTasks {
                     .update();
         }
         parts(cells[12]).forEach(held -> rehearsal(id, department, held, cells[14], by));
-        parts(cells[13]).forEach(counted -> jdbc.sql("""
+        parts(cells[13])
+                .forEach(counted -> jdbc.sql("""
                         insert into improvement.task_count (id, task_id, counted_on, what, number, added_by, added_at)
                         values (:id, :task, :on, :what, :number, :by, :at)
                         """)
-                .param("id", Ids.next())
-                .param("task", id)
-                .param("on", LocalDate.parse(counted[0]))
-                .param("what", counted[2])
-                .param("number", Integer.parseInt(counted[1]))
-                .param("by", by)
-                .param("at", morning(LocalDate.parse(counted[0])))
-                .update());
+                        .param("id", Ids.next())
+                        .param("task", id)
+                        .param("on", LocalDate.parse(counted[0]))
+                        .param("what", counted[2])
+                        .param("number", Integer.parseInt(counted[1]))
+                        .param("by", by)
+                        .param("at", morning(LocalDate.parse(counted[0])))
+                        .update());
     }
 
     private void rehearsal(UUID task, UUID department, String[] held, String topic, String by) {

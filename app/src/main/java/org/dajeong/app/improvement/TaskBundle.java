@@ -90,8 +90,8 @@ class TaskBundle {
         Map<UUID, List<TaskVerdict>> said =
                 verdicts.of(some.stream().map(Task::id).collect(Collectors.toSet()));
         List<Section> sections = some.stream()
-                .map(task -> new Section(
-                        task.plan().title(), points(task, said.getOrDefault(task.id(), List.of()), texts)))
+                .map(task ->
+                        new Section(task.plan().title(), points(task, said.getOrDefault(task.id(), List.of()), texts)))
                 .toList();
         return new EvidencePaper(
                         texts.text("task.bundle.title", name, texts.words().quarter(quarter)),
@@ -138,9 +138,7 @@ class TaskBundle {
                         .map(count -> texts.words().shortDay(count.on()) + " " + count.what() + " "
                                 + texts.text("task.count.detail", count.number()))
                         .toList()));
-        return points.stream()
-                .filter(point -> !point.details().isEmpty())
-                .toList();
+        return points.stream().filter(point -> !point.details().isEmpty()).toList();
     }
 
     private static Point point(TaskTexts texts, String field, String text) {

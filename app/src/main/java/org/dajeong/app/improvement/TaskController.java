@@ -70,8 +70,7 @@ class TaskController {
     @Allowed({Role.LEADER, Role.DEPUTY})
     String edit(@PathVariable UUID id, Viewer viewer, Locale locale, Model model) {
         Task task = must(id, viewer, Rights::edit);
-        model.addAttribute(
-                "page", forms.edit(task, TaskForm.of(task.plan()), Optional.empty(), List.of(), locale));
+        model.addAttribute("page", forms.edit(task, TaskForm.of(task.plan()), Optional.empty(), List.of(), locale));
         return EDIT;
     }
 
@@ -130,8 +129,7 @@ class TaskController {
         mustBeOwn(task, viewer);
         TaskResult result = keeping.declare(id, version, viewer.login(), request.getRemoteAddr());
         if (result instanceof TaskResult.Refused(List<Problem> problems)) {
-            model.addAttribute(
-                    "page", forms.edit(task, TaskForm.of(task.plan()), Optional.empty(), problems, locale));
+            model.addAttribute("page", forms.edit(task, TaskForm.of(task.plan()), Optional.empty(), problems, locale));
             return EDIT;
         }
         return after(result, id, Typed.NOTHING, viewer, locale, model);

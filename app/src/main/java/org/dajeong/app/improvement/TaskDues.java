@@ -29,11 +29,12 @@ class TaskDues implements DueSource {
         List<Due> dues = new ArrayList<>();
         if (writes || heads) {
             for (Task task : tasks.of(viewer.departments())) {
-                due(task, writes, heads, today).ifPresent(due -> dues.add(new Due(
-                        due.on(),
-                        true,
-                        words.text(due.key(), task.plan().title()),
-                        Optional.of("/tasks/" + task.id()))));
+                due(task, writes, heads, today)
+                        .ifPresent(due -> dues.add(new Due(
+                                due.on(),
+                                true,
+                                words.text(due.key(), task.plan().title()),
+                                Optional.of("/tasks/" + task.id()))));
             }
         }
         return dues;
@@ -54,7 +55,8 @@ class TaskDues implements DueSource {
                         : Optional.empty();
             case DECLARED ->
                 task.carriedOut().isPresent()
-                        ? Optional.of(new Step(later(over, today), "task.due.confirm")).filter(step -> heads)
+                        ? Optional.of(new Step(later(over, today), "task.due.confirm"))
+                                .filter(step -> heads)
                         : Optional.of(new Step(Milestone.workday(over), "task.due.answer"))
                                 .filter(step -> writes && !today.isBefore(over));
             case CLOSED -> Optional.empty();

@@ -121,8 +121,7 @@ class TaskEditComposer {
         return IntStream.range(0, TaskForm.LINES)
                 .mapToObj(index -> {
                     TaskForm.Line line = form.lines().get(index);
-                    return new Row(
-                            index + 1, choices(codes, code -> code, texts::item, line.item()), line.points());
+                    return new Row(index + 1, choices(codes, code -> code, texts::item, line.item()), line.points());
                 })
                 .toList();
     }

@@ -92,8 +92,8 @@ class TaskEvidenceController {
             HttpServletRequest request,
             Model model) {
         mustBeOwn(id, viewer);
-        Optional<Problem> problem = keeping.addCount(
-                id, TaskForm.day(on), what, number(number), viewer.login(), request.getRemoteAddr());
+        Optional<Problem> problem =
+                keeping.addCount(id, TaskForm.day(on), what, number(number), viewer.login(), request.getRemoteAddr());
         return after(problem, id, viewer, locale, model);
     }
 
@@ -112,8 +112,7 @@ class TaskEvidenceController {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         Optional<Problem> problem = file.getSize() > TaskEvidenceKeeping.FILE_SIZE_MAX
                 ? Optional.of(Problem.FILE_TOO_LARGE)
-                : keeping.addFile(
-                        id, name, file.getBytes(), facesHidden, viewer.login(), request.getRemoteAddr());
+                : keeping.addFile(id, name, file.getBytes(), facesHidden, viewer.login(), request.getRemoteAddr());
         return after(problem, id, viewer, locale, model);
     }
 
@@ -153,8 +152,7 @@ class TaskEvidenceController {
             HttpServletRequest request,
             Model model) {
         mustBeOwn(id, viewer);
-        return after(
-                keeping.remove(id, evidence, viewer.login(), request.getRemoteAddr()), id, viewer, locale, model);
+        return after(keeping.remove(id, evidence, viewer.login(), request.getRemoteAddr()), id, viewer, locale, model);
     }
 
     /// Everything of a quarter in one file.
@@ -163,9 +161,8 @@ class TaskEvidenceController {
     ResponseEntity<byte[]> bundle(
             @PathVariable UUID department, @PathVariable String quarter, Viewer viewer, HttpServletRequest request) {
         viewer.mustRead(department);
-        byte[] content = quarter.matches("[1-9][0-9]{3}-[1-4]")
-                ? bundles.of(department, Quarter.parse(quarter))
-                : new byte[0];
+        byte[] content =
+                quarter.matches("[1-9][0-9]{3}-[1-4]") ? bundles.of(department, Quarter.parse(quarter)) : new byte[0];
         if (content.length == 0) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

@@ -65,15 +65,16 @@ record TaskForm(
                 text(typed, "startsOn"),
                 text(typed, "stopRule"),
                 IntStream.rangeClosed(1, LINES)
-                        .mapToObj(line -> new Line(typed.getOrDefault("item" + line, Line.NO_ITEM), text(typed, "points" + line)))
+                        .mapToObj(line ->
+                                new Line(typed.getOrDefault("item" + line, Line.NO_ITEM), text(typed, "points" + line)))
                         .toList());
     }
 
     static TaskForm of(TaskPlan plan) {
         List<Line> lines = new ArrayList<>();
         plan.promises()
-                .forEach(promise -> lines.add(
-                        new Line(promise.item(), promise.points().toPlainString())));
+                .forEach(promise ->
+                        lines.add(new Line(promise.item(), promise.points().toPlainString())));
         while (lines.size() < LINES) {
             lines.add(new Line(Line.NO_ITEM, ""));
         }

@@ -84,8 +84,7 @@ class TaskListComposer {
         Set<UUID> family = new TreeSet<>(Set.of(department));
         List<Succession> successions = departments.successions();
         for (int i = successions.size() - 1; i >= 0; i--) {
-            if (family.contains(successions.get(i).to())
-                    && successions.get(i).kind() != Succession.Kind.SPLIT) {
+            if (family.contains(successions.get(i).to()) && successions.get(i).kind() != Succession.Kind.SPLIT) {
                 family.add(successions.get(i).from());
             }
         }

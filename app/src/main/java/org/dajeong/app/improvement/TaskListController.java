@@ -118,7 +118,8 @@ class TaskListController {
                     return "redirect:/tasks/" + task.id();
                 }
                 case TaskResult.Refused(List<Problem> found) -> problems = found;
-                case TaskResult.ChangedMeanwhile meanwhile -> throw new IllegalStateException("a new task has no other");
+                case TaskResult.ChangedMeanwhile meanwhile ->
+                    throw new IllegalStateException("a new task has no other");
                 case TaskResult.NotItsTurn early -> throw new IllegalStateException("a new task is a draft");
             }
         }
@@ -130,15 +131,18 @@ class TaskListController {
     @GetMapping("/tasks")
     @Allowed({Role.CS_OFFICE, Role.EXECUTIVE})
     String overview(@RequestParam(defaultValue = "") String quarter, Locale locale, Model model) {
-        Optional<Quarter> asked =
-                Optional.of(quarter).filter(text -> text.matches("[1-9][0-9]{3}-[1-4]")).map(Quarter::parse);
+        Optional<Quarter> asked = Optional.of(quarter)
+                .filter(text -> text.matches("[1-9][0-9]{3}-[1-4]"))
+                .map(Quarter::parse);
         model.addAttribute("page", overviews.page(asked, locale));
         return "improvement/TaskOverviewPage";
     }
 
     /// The task to go on with, if one was named.
     private Optional<Task> before(String earlier, Viewer viewer) {
-        return TaskForm.id(earlier).map(tasks::get).filter(task -> viewer.mayRead(task.department()) && !task.isDraft());
+        return TaskForm.id(earlier)
+                .map(tasks::get)
+                .filter(task -> viewer.mayRead(task.department()) && !task.isDraft());
     }
 
     private static boolean writes(Viewer viewer, UUID department) {

@@ -34,13 +34,7 @@ record TaskListPage(
     ///
     /// @param told what was found out about the department, promise by promise
     record Row(
-            UUID id,
-            String title,
-            String when,
-            String state,
-            String promises,
-            String done,
-            List<TaskTexts.Told> told) {
+            UUID id, String title, String when, String state, String promises, String done, List<TaskTexts.Told> told) {
 
         Row {
             told = List.copyOf(told);
@@ -55,7 +49,8 @@ record TaskListPage(
     /// @param why what it is suggested for
     /// @param evidence what it did here, or that nobody knows
     /// @param source what is published about it
-    record Suggestion(String key, String item, String title, String why, String action, String evidence, String source) {}
+    record Suggestion(
+            String key, String item, String title, String why, String action, String evidence, String source) {}
 
     /// A quarter whose evidence can be taken along.
     record Bundle(String quarter, String text) {}

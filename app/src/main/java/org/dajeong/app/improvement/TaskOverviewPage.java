@@ -11,12 +11,7 @@ import org.dajeong.app.improvement.TaskEditPage.Choice;
 /// @param without departments that have no task in the quarter
 /// @param ideas what tasks of the library did
 record TaskOverviewPage(
-        String quarter,
-        List<Choice> quarters,
-        List<Count> counts,
-        List<Row> rows,
-        String without,
-        List<Idea> ideas) {
+        String quarter, List<Choice> quarters, List<Count> counts, List<Row> rows, String without, List<Idea> ideas) {
 
     TaskOverviewPage {
         quarters = List.copyOf(quarters);

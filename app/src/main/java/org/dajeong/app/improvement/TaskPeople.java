@@ -52,7 +52,8 @@ class TaskPeople {
                             .orElse(person.called()),
                     duty));
         }
-        choices.sort(Comparator.comparing(choice -> choice.duty().map(Duty.Kind::ordinal).orElse(99)));
+        choices.sort(Comparator.comparing(
+                choice -> choice.duty().map(Duty.Kind::ordinal).orElse(99)));
         return choices;
     }
 

@@ -41,8 +41,7 @@ class TaskPlanning {
         return library.find(key).map(idea -> plan(idea, suggested, department, words));
     }
 
-    private TaskPlan plan(
-            TaskIdea idea, Optional<TaskSuggestions.Suggestion> suggested, UUID department, Words words) {
+    private TaskPlan plan(TaskIdea idea, Optional<TaskSuggestions.Suggestion> suggested, UUID department, Words words) {
         String language = words.language();
         Quarter quarter = open().getFirst();
         String cause = idea.cause().in(language);

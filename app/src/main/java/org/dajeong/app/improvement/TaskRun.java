@@ -39,10 +39,9 @@ record TaskRun(FittedRun run, Map<UUID, Department> standing) {
     /// How far some departments' last quarters lie from what is to be expected of them. Quarters without ratings are
     /// passed over.
     ///
-    /// @param others further departments that did the same: they do not tell what the quarters were like for everybody
+    /// @param others further departments that did the same: they do not tell what the quarters were like for all
     /// @return none where the quarters are not the last of the run, or it does not have the item
-    Optional<Change> change(
-            Set<UUID> departments, Set<Quarter> asked, Set<UUID> others, Optional<String> item) {
+    Optional<Change> change(Set<UUID> departments, Set<Quarter> asked, Set<UUID> others, Optional<String> item) {
         List<Quarter> rated = quarters().stream().filter(asked::contains).toList();
         boolean last = !rated.isEmpty()
                 && rated.size() <= Change.PERIODS_MAX

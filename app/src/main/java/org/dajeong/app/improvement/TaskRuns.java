@@ -29,7 +29,6 @@ class TaskRuns {
 
     private TaskRun of(FittedRun run) {
         return new TaskRun(
-                run,
-                departments.successors(run.publication().quarter().ends().minusDays(1)));
+                run, departments.successors(run.publication().quarter().ends().minusDays(1)));
     }
 }

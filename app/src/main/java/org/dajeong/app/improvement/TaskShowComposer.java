@@ -73,8 +73,7 @@ class TaskShowComposer {
         Words words = sentences.in(locale);
         TaskTexts texts = new TaskTexts(words, publications.latest());
         Rights rights = rights(task, viewer);
-        List<TaskVerdict> said =
-                verdicts.of(Set.of(task.id())).getOrDefault(task.id(), List.of());
+        List<TaskVerdict> said = verdicts.of(Set.of(task.id())).getOrDefault(task.id(), List.of());
         return new TaskShowPage(
                 task.id(),
                 task.department(),
@@ -197,10 +196,7 @@ class TaskShowComposer {
                         known.files().size()),
                 known.rehearsals().stream()
                         .map(one -> new Line(
-                                one.id(),
-                                words.shortDay(one.on()),
-                                one.topic(),
-                                rehearsed(one, withPeople, texts)))
+                                one.id(), words.shortDay(one.on()), one.topic(), rehearsed(one, withPeople, texts)))
                         .toList(),
                 known.counts().stream()
                         .map(one -> new Line(

@@ -168,7 +168,10 @@ record TaskTexts(Words words, Optional<Publication> published) {
                                 change(change),
                                 range(change),
                                 text("task.evidence."
-                                        + known.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                                        + known.verdict()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-')));
                     case CannotTell cannot -> text("task.evidence.unknown", known.departments());
                 })
                 .orElseGet(() -> text("task.evidence.none"));

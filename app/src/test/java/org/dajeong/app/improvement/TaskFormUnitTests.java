@@ -18,7 +18,8 @@ class TaskFormUnitTests {
     @ParameterizedTest
     @ValueSource(strings = {"1.5", "1,5", " 1.5 "})
     void aPromiseIsReadWithPointOrComma(String typed) {
-        TaskPlan plan = TaskForm.of(form(Map.of("points1", typed))).read().plan().orElseThrow();
+        TaskPlan plan =
+                TaskForm.of(form(Map.of("points1", typed))).read().plan().orElseThrow();
 
         assertThat(plan.promises()).extracting(TaskPromise::points).containsExactly(new BigDecimal("1.5"));
     }

@@ -107,10 +107,7 @@ class TaskStoryTests {
                                   join improvement.task t on t.id = v.task_id
                                  where t.quarter = '2026-1' and t.library_key = 'rehearsal-0855'
                                  order by 1
-                                """)
-                        .query(Integer.class)
-                        .list())
-                .containsExactly(1, 2);
+                                """).query(Integer.class).list()).containsExactly(1, 2);
     }
 
     @Test
@@ -143,8 +140,7 @@ class TaskStoryTests {
         String version = office.version("deputy", task + "/edit");
 
         office.send("leader", task, typed(version, Map.of("title", "리더가 고친 이름")));
-        MockHttpServletResponse second =
-                office.send("deputy", task, typed(version, Map.of("title", "실무자가 고친 이름")));
+        MockHttpServletResponse second = office.send("deputy", task, typed(version, Map.of("title", "실무자가 고친 이름")));
 
         assertThat(second.getContentAsString(StandardCharsets.UTF_8))
                 .contains("다른 분이 먼저 저장했습니다", "리더가 고친 이름", "value=\"실무자가 고친 이름\"");
@@ -179,8 +175,7 @@ class TaskStoryTests {
         String refused = office.send("leader", task + "/declare", Map.of("version", version(task)))
                 .getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(refused)
-                .contains("왜 이 과제를 하는지", "무엇을 할지", "어떻게 확인하며", "담당을 골라", "항목과 목표를 하나 이상");
+        assertThat(refused).contains("왜 이 과제를 하는지", "무엇을 할지", "어떻게 확인하며", "담당을 골라", "항목과 목표를 하나 이상");
     }
 
     @Test
@@ -198,8 +193,8 @@ class TaskStoryTests {
                 "update improvement.task set window_quarters = 4 where id = :id",
                 "update improvement.task set state = 'DRAFT' where id = :id",
                 "delete from improvement.task where id = :id")) {
-            assertThatThrownBy(
-                            () -> jdbc.sql(change).param("id", UUID.fromString(id)).update())
+            assertThatThrownBy(() ->
+                            jdbc.sql(change).param("id", UUID.fromString(id)).update())
                     .as(change)
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("declared");
@@ -252,8 +247,7 @@ class TaskStoryTests {
         assertThat(office.read("deputy", list)).contains("이런 과제는 어떨까요?", "지난 분기 과제 이어서");
 
         String task = begin("deputy", "세무2과", "transfer-with-number");
-        office.send(
-                "deputy", task, typed(office.version("deputy", task + "/edit"), Map.of("startsOn", "2026-07-06")));
+        office.send("deputy", task, typed(office.version("deputy", task + "/edit"), Map.of("startsOn", "2026-07-06")));
         assertThat(office.read("leader", task)).contains("담당자 연결", "알아볼 가능성은");
         office.send("leader", task + "/declare", Map.of("version", version(task)));
         assertThat(office.read("leader", task)).contains("2026년 3분기 결과가 공개되는 날 확인합니다.");
@@ -276,17 +270,16 @@ class TaskStoryTests {
         publishNextQuarter("세무2과", 3);
         assertThat(office.read("leader", task)).contains("담당자 연결이 나아졌습니다.");
 
-        office.send(
-                "deputy", task + "/carried-out", Map.of("version", version(task), "answer", "YES", "note", ""));
+        office.send("deputy", task + "/carried-out", Map.of("version", version(task), "answer", "YES", "note", ""));
         office.send("leader", task + "/comment", Map.of("version", version(task), "comment", "한 문장이 도움이 되었습니다."));
         office.send("head", task + "/confirm", Map.of("version", version(task), "document", "세무2과-2200(2026. 10. 5.)"));
-        assertThat(office.read("executive", task))
-                .contains("이행함", "세무2과-2200(2026. 10. 5.)", "한 문장이 도움이 되었습니다.");
-        assertThat(text(office.upload("deputy", task + "/files", "늦은 기록.pdf", "%PDF-2".getBytes(StandardCharsets.UTF_8), false)))
+        assertThat(office.read("executive", task)).contains("이행함", "세무2과-2200(2026. 10. 5.)", "한 문장이 도움이 되었습니다.");
+        assertThat(text(office.upload(
+                        "deputy", task + "/files", "늦은 기록.pdf", "%PDF-2".getBytes(StandardCharsets.UTF_8), false)))
                 .contains("지금은 증빙자료를 고칠 수 없습니다");
 
-        Map<String, byte[]> bundle = unzip(
-                office.answer("deputy", list + "/2026-3.zip").getContentAsByteArray());
+        Map<String, byte[]> bundle =
+                unzip(office.answer("deputy", list + "/2026-3.zip").getContentAsByteArray());
         assertThat(bundle.keySet())
                 .contains("결과.hwpx", "참여자.csv", "SHA256SUMS")
                 .anyMatch(name -> name.startsWith("증빙자료/") && name.endsWith("연습 기록.pdf"));

@@ -72,22 +72,23 @@ class TaskWordsUnitTests {
 
     @Test
     void everyTaskOfTheLibraryNamesItsSourceAndIsWrittenInBothLanguages() {
-        assertThat(new TaskLibrary(JsonMapper.builder().build()).list()).hasSize(7).allSatisfy(idea -> {
-            assertThat(idea.source()).isNotBlank();
-            assertThat(idea.address()).startsWith("http");
-            assertThat(idea.fields()).isNotEmpty();
-            for (var text : List.of(idea.title(), idea.cause(), idea.action(), idea.checks())) {
-                assertThat(text.ko()).isNotBlank();
-                assertThat(text.en()).isNotBlank();
-            }
-        });
+        assertThat(new TaskLibrary(JsonMapper.builder().build()).list())
+                .hasSize(7)
+                .allSatisfy(idea -> {
+                    assertThat(idea.source()).isNotBlank();
+                    assertThat(idea.address()).startsWith("http");
+                    assertThat(idea.fields()).isNotEmpty();
+                    for (var text : List.of(idea.title(), idea.cause(), idea.action(), idea.checks())) {
+                        assertThat(text.ko()).isNotBlank();
+                        assertThat(text.en()).isNotBlank();
+                    }
+                });
     }
 
     @Test
     void aTaskIsForDepartmentsThatCanDoIt() {
-        TaskIdea rota = new TaskLibrary(JsonMapper.builder().build())
-                .find("lunch-rota")
-                .orElseThrow();
+        TaskIdea rota =
+                new TaskLibrary(JsonMapper.builder().build()).find("lunch-rota").orElseThrow();
 
         assertThat(rota.suits(KindOfWork.LEVY, 20, false)).isTrue();
         assertThat(rota.suits(KindOfWork.LEVY, 20, true)).isFalse();
