@@ -38,6 +38,7 @@ class ApprovalController {
     private final GoalPlanning planning;
     private final GoalCards cards;
     private final Standing standing;
+    private final QuarterCalendar calendar;
     private final Sentences sentences;
     private final AuditTrail audit;
 
@@ -46,12 +47,14 @@ class ApprovalController {
             GoalPlanning planning,
             GoalCards cards,
             Standing standing,
+            QuarterCalendar calendar,
             Sentences sentences,
             AuditTrail audit) {
         this.goals = goals;
         this.planning = planning;
         this.cards = cards;
         this.standing = standing;
+        this.calendar = calendar;
         this.sentences = sentences;
         this.audit = audit;
     }
@@ -153,12 +156,13 @@ class ApprovalController {
 
     private String show(Viewer viewer, int number, Typed typed, Set<Problem> problems, Locale locale, Model model) {
         Words words = sentences.in(locale);
-        int all = goals.waiting(viewer.departments());
+        int all = goals.waiting(viewer.departments(), calendar.today().quarter());
         int last = Math.max(1, (all + ROWS - 1) / ROWS);
         int shown = Math.clamp(number, 1, last);
-        List<GoalCard> waiting = goals.waiting(viewer.departments(), (shown - 1) * ROWS, ROWS).stream()
-                .map(goal -> cards.of(goal, standing.of(goal.quarter()), Optional.empty(), viewer, words))
-                .toList();
+        List<GoalCard> waiting =
+                goals.waiting(viewer.departments(), calendar.today().quarter(), (shown - 1) * ROWS, ROWS).stream()
+                        .map(goal -> cards.of(goal, standing.of(goal.quarter()), Optional.empty(), viewer, words))
+                        .toList();
         model.addAttribute(
                 "page",
                 new ApprovalsPage(

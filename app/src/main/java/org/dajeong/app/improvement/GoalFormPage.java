@@ -46,11 +46,13 @@ record GoalFormPage(
     /// The wording of somebody else.
     record Other(String promise, String reason, String by) {}
 
-    boolean wrong(String field) {
+    /// Whether something is wrong with a field.
+    public boolean wrong(String field) {
         return problems.stream().anyMatch(problem -> problem.field().equals(field));
     }
 
-    String problem(String field) {
+    /// What is wrong with it.
+    public String problem(String field) {
         return problems.stream()
                 .filter(problem -> problem.field().equals(field))
                 .map(FieldProblem::text)

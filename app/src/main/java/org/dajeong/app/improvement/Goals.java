@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,40 +98,32 @@ public class Goals {
                 .list();
     }
 
-    /// The quarters for which some departments have goals, the newest first.
-    List<Quarter> quarters(Collection<UUID> departments) {
-        return jdbc
-                .sql("select distinct quarter from improvement.goal where department_id in (:departments)")
-                .param("departments", departments)
-                .query((row, index) -> Quarter.parse(row.getString(1)))
-                .list()
-                .stream()
-                .sorted(Comparator.reverseOrder())
-                .toList();
-    }
-
     /// How many goals of some departments wait for the department head.
-    int waiting(Collection<UUID> departments) {
+    ///
+    /// @param from the first quarter that counts: what was not confirmed in its quarter stays as it is
+    int waiting(Collection<UUID> departments, Quarter from) {
         return departments.isEmpty()
                 ? 0
                 : jdbc.sql("""
                                 select count(*) from improvement.goal
-                                 where department_id in (:departments) and state = 'WAITING'
+                                 where department_id in (:departments) and state = 'WAITING' and quarter >= :from
                                 """)
                         .param("departments", departments)
+                        .param("from", from.toString())
                         .query(Integer.class)
                         .single();
     }
 
     /// Those that wait, the oldest first.
-    List<Goal> waiting(Collection<UUID> departments, int skipped, int most) {
+    List<Goal> waiting(Collection<UUID> departments, Quarter from, int skipped, int most) {
         return departments.isEmpty()
                 ? List.of()
                 : jdbc.sql(COLUMNS + """
-                                 where department_id in (:departments) and state = 'WAITING'
+                                 where department_id in (:departments) and state = 'WAITING' and quarter >= :from
                                  order by written_at, id offset :skipped limit :most
                                 """)
                         .param("departments", departments)
+                        .param("from", from.toString())
                         .param("skipped", skipped)
                         .param("most", most)
                         .query(Goals::goal)

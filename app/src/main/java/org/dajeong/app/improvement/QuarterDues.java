@@ -55,7 +55,7 @@ class QuarterDues implements DueSource {
         if (viewer.isAny(Role.LEADER, Role.DEPUTY) && viewer.home().isPresent()) {
             ofDepartment(viewer.home().get(), planned, plansDue, words).ifPresent(dues::add);
         }
-        int waiting = viewer.isAny(Role.DEPARTMENT_HEAD) ? goals.waiting(viewer.departments()) : 0;
+        int waiting = viewer.isAny(Role.DEPARTMENT_HEAD) ? goals.waiting(viewer.departments(), Quarter.of(today)) : 0;
         if (waiting > 0) {
             dues.add(new Due(plansDue, true, words.text("due.approvals", waiting), Optional.of("/approvals")));
         }

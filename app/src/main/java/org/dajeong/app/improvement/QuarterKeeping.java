@@ -69,12 +69,14 @@ public class QuarterKeeping {
         judging.giveDue();
     }
 
-    /// Days that nobody has set: those of the quarter before, three months later; without those the usual ones.
+    /// Days that nobody has set: where the quarter before had a day of its own, that one three months later; else
+    /// the usual one.
     private void setDays(Quarter quarter) {
         for (Milestone kind : List.of(Milestone.values())) {
             if (milestones.due(quarter, kind).isEmpty()) {
                 LocalDate day = milestones
                         .due(quarter.plus(-1), kind)
+                        .filter(before -> !before.equals(kind.usually(quarter.plus(-1))))
                         .map(before -> Milestone.workday(before.plusMonths(3)))
                         .orElseGet(() -> kind.usually(quarter));
                 milestones.set(quarter, kind, day);

@@ -222,7 +222,7 @@ class GoalStoryTests {
     void theCalendarTellsEachRoleWhatIsDue() throws Exception {
         assertThat(page("cs", "/due")).contains("2026년 2분기를 점검하고 마감해야 합니다", "목표·CS과제 제출");
         assertThat(page("head", "/due")).contains("부서장 확인을 기다리는 목표가 1건");
-        assertThat(page("leader", "/due/week")).contains("결과 공개", "7. 10.(금)");
+        assertThat(page("leader", "/due/week")).contains("정정·이의신청 마감", "7. 10.(금)");
         assertThat(page("cs", "/quarters/2026-3")).contains("업무 집중 시기와 겹칩니다", "8월 주민세");
         assertThat(page("cs", "/quarters/2026-1")).contains("이 기록은 바뀌지 않습니다");
         assertThat(page("cs", "/quarters/2026-2")).contains("분기 마감하기");
