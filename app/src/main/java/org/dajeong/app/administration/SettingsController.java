@@ -103,7 +103,22 @@ class SettingsController {
             model.addAttribute("page", page(agencies.get(), agencies.settings(), false, problems, locale));
             return "administration/SettingsPage";
         }
-        AgencySettings settings = new AgencySettings(keepsNames, namesDocument.strip());
+        AgencySettings settings = agencies.settings().withNames(keepsNames, namesDocument.strip());
+        agencies.save(settings);
+        note(viewer, request, "settings", settings.toString());
+        next.addFlashAttribute("saved", true);
+        return SHOW;
+    }
+
+    @PostMapping("/lunch")
+    @Allowed({Role.ADMINISTRATOR, Role.CS_OFFICE})
+    @Transactional
+    public String updateLunch(
+            @RequestParam(defaultValue = "false") boolean lunchClosure,
+            Viewer viewer,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        AgencySettings settings = agencies.settings().withLunchClosure(lunchClosure);
         agencies.save(settings);
         note(viewer, request, "settings", settings.toString());
         next.addFlashAttribute("saved", true);

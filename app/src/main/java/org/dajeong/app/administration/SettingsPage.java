@@ -21,6 +21,7 @@ record SettingsPage(
         Agency agency,
         boolean keepsNames,
         String namesDocument,
+        boolean lunchClosure,
         List<String> milestones,
         List<Row> quarters,
         boolean saved,
@@ -45,6 +46,7 @@ record SettingsPage(
                 agency,
                 settings.keepsNames(),
                 settings.namesDocument(),
+                settings.lunchClosure(),
                 Stream.of(Milestone.values())
                         .map(kind -> sentences.of(locale, "milestone", kind))
                         .toList(),

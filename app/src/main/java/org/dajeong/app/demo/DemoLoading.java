@@ -40,7 +40,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Makes 가온구 on an empty database: its people, six waves, and the publications of the last two quarters.
+/// Makes 가온구 on an empty database: its people, six waves, and the publications of the last three
+/// quarters, and what departments promised on them.
 ///
 /// All of it or nothing: a demo that was interrupted begins anew at the next start. The first visitor is let in when it
 /// is there: it is made before the product listens.
@@ -64,9 +65,11 @@ class DemoLoading implements SmartLifecycle {
     private final WaveKeeping waves;
     private final DemoRatings ratings;
     private final DemoAccounts accounts;
+    private final DemoTasks tasks;
     private final MethodVersions methods;
     private final Freezing freezing;
     private final ScoreRunning runs;
+    private final DemoGoals goals;
     private final Clock clock;
     private final TransactionTemplate atOnce;
     private volatile boolean there;
@@ -82,9 +85,11 @@ class DemoLoading implements SmartLifecycle {
             WaveKeeping waves,
             DemoRatings ratings,
             DemoAccounts accounts,
+            DemoTasks tasks,
             MethodVersions methods,
             Freezing freezing,
             ScoreRunning runs,
+            DemoGoals goals,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -97,9 +102,11 @@ class DemoLoading implements SmartLifecycle {
         this.waves = waves;
         this.ratings = ratings;
         this.accounts = accounts;
+        this.tasks = tasks;
         this.methods = methods;
         this.freezing = freezing;
         this.runs = runs;
+        this.goals = goals;
         this.clock = clock;
         this.atOnce = new TransactionTemplate(transactions);
         atOnce.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -150,13 +157,15 @@ class DemoLoading implements SmartLifecycle {
         }
         ratings.store(district, opened, WHO);
 
+        tasks.store(WHO);
         methods.approve(Method.standard(), "행정지원과-4521(2026. 3. 9.)", WHO, WHERE);
         for (int quarter = 0; quarter < QUARTERS; quarter++) {
             waves.close(opened.get(quarter).id(), false, WHO, WHERE);
-            if (quarter >= QUARTERS - 2) {
+            if (quarter >= QUARTERS - 3) {
                 publish(FIRST.plus(quarter));
             }
         }
+        goals.bringIn(FIRST, WHO, WHERE);
     }
 
     private List<People.Person> loadPeople(People people) {

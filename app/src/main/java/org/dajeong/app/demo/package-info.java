@@ -3,7 +3,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"organization", "accounts", "instruments", "fieldwork", "intake", "scoring"})
+        allowedDependencies = {
+            "organization",
+            "accounts",
+            "instruments",
+            "fieldwork",
+            "intake",
+            "scoring",
+            "improvement"
+        })
 package org.dajeong.app.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import org.dajeong.app.accounts.AuditTrail;
 import org.dajeong.app.accounts.AuditTrail.Action;
 import org.dajeong.app.accounts.Role;
 import org.dajeong.app.accounts.Viewer;
+import org.dajeong.app.improvement.Promises;
 import org.dajeong.app.organization.Departments;
 import org.dajeong.app.web.Sentences;
 import org.dajeong.app.web.Words;
@@ -35,6 +36,7 @@ class DepartmentController {
     private final PublishedDepartments published;
     private final Disagreements disagreements;
     private final Departments departments;
+    private final Promises promises;
     private final Sentences sentences;
     private final AuditTrail audit;
     private final Clock clock;
@@ -43,12 +45,14 @@ class DepartmentController {
             PublishedDepartments published,
             Disagreements disagreements,
             Departments departments,
+            Promises promises,
             Sentences sentences,
             AuditTrail audit,
             Clock clock) {
         this.published = published;
         this.disagreements = disagreements;
         this.departments = departments;
+        this.promises = promises;
         this.sentences = sentences;
         this.audit = audit;
         this.clock = clock;
@@ -65,6 +69,7 @@ class DepartmentController {
             return "diagnosis/NothingPublishedPage";
         }
         Words words = sentences.in(locale);
+        model.addAttribute("promises", promises.lines(department, words));
         Map<Why.Kind, LocalDate> answered = disagreements.of(found.get().run(), department);
         Reader reader = new Reader(speaksFor(viewer, department), answered);
         model.addAttribute("page", MyDepartmentPage.of(found.get(), reader, LocalDate.now(clock), words));

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Diagnosis",
-        allowedDependencies = {"web", "accounts", "organization", "intake", "scoring"})
+        allowedDependencies = {"web", "accounts", "organization", "intake", "scoring", "improvement"})
 package org.dajeong.app.diagnosis;
 
 import org.jspecify.annotations.NullMarked;

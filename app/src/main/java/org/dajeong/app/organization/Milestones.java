@@ -1,6 +1,7 @@
 package org.dajeong.app.organization;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.dajeong.app.Quarter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,4 +47,27 @@ public class Milestones {
                 .param("kind", kind.name())
                 .update();
     }
+
+    /// The days of all milestones in a stretch of time, in order.
+    ///
+    /// @param until the day after its last
+    public List<Due> between(LocalDate from, LocalDate until) {
+        return jdbc.sql("""
+                        select quarter, kind, due_on from organization.milestone
+                         where due_on >= :from and due_on < :until
+                         order by due_on, kind
+                        """)
+                .param("from", from)
+                .param("until", until)
+                .query((row, index) -> new Due(
+                        Quarter.parse(row.getString("quarter")),
+                        Milestone.valueOf(row.getString("kind")),
+                        row.getObject("due_on", LocalDate.class)))
+                .list();
+    }
+
+    /// The day of a milestone.
+    ///
+    /// @param quarter the quarter whose results it concerns
+    public record Due(Quarter quarter, Milestone kind, LocalDate on) {}
 }

@@ -2,6 +2,8 @@ package org.dajeong.app.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +35,22 @@ public class People {
                 .param("id", id)
                 .query(People::person)
                 .optional();
+    }
+
+    /// Those who work in a department on a day, by code.
+    public List<Person> in(UUID department, LocalDate on) {
+        return jdbc.sql("""
+                        select p.id, p.code, p.name, p.grade
+                          from organization.assignment a
+                          join organization.person p on p.id = a.person_id
+                         where a.department_id = :department
+                           and a.from_date <= :on and (a.to_date is null or a.to_date > :on)
+                         order by p.code
+                        """)
+                .param("department", department)
+                .param("on", on)
+                .query(People::person)
+                .list();
     }
 
     static Person person(ResultSet row, int index) throws SQLException {

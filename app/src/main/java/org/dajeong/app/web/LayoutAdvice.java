@@ -2,8 +2,11 @@ package org.dajeong.app.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.dajeong.app.accounts.CurrentViewer;
 import org.dajeong.app.accounts.Viewer;
@@ -22,8 +25,13 @@ class LayoutAdvice {
     /// The pages of the main menu in its order: the route as its handler declares it, and the key of its name.
     private static final List<Place> PLACES = List.of(
             new Place("/departments/{department}", "navigation.my-department"),
+            new Place("/departments/{department}/goals", "navigation.my-goals"),
+            new Place("/approvals", "navigation.approvals"),
             new Place("/own", "navigation.own"),
             new Place("/agency", "navigation.agency"),
+            new Place("/goals", "navigation.goals"),
+            new Place("/quarters", "navigation.quarters"),
+            new Place("/tasks", "navigation.tasks"),
             new Place("/uploads", "navigation.uploads"),
             new Place("/runs", "navigation.runs"),
             new Place("/waves", "navigation.waves"),
@@ -32,6 +40,7 @@ class LayoutAdvice {
             new Place("/settings", "navigation.settings"),
             new Place("/accounts", "navigation.accounts"),
             new Place("/audit", "navigation.audit"),
+            new Place("/due", "navigation.due"),
             new Place("/method", "navigation.method"));
 
     private final CurrentViewer viewers;
@@ -72,13 +81,18 @@ class LayoutAdvice {
     }
 
     private List<Layout.Link> navigation(Viewer viewer, String here, Locale locale) {
-        return PLACES.stream()
+        Map<String, String> names = new LinkedHashMap<>();
+        PLACES.stream()
                 .filter(place -> viewers.mayOpen(viewer, place.route()))
-                .flatMap(place -> href(place, viewer).stream()
-                        .map(href -> new Layout.Link(
-                                href,
-                                sentences.text(locale, place.name()),
-                                here.equals(href) || here.startsWith(href + "/"))))
+                .forEach(place -> href(place, viewer).ifPresent(href -> names.put(href, place.name())));
+        Optional<String> current = names.keySet().stream()
+                .filter(href -> here.equals(href) || here.startsWith(href + "/"))
+                .max(Comparator.comparingInt(String::length));
+        return names.entrySet().stream()
+                .map(place -> new Layout.Link(
+                        place.getKey(),
+                        sentences.text(locale, place.getValue()),
+                        current.filter(place.getKey()::equals).isPresent()))
                 .toList();
     }
 
@@ -88,7 +102,9 @@ class LayoutAdvice {
             return Optional.empty();
         }
         return place.route().contains("{")
-                ? viewer.home().filter(viewer.departments()::contains).map(home -> "/departments/" + home)
+                ? viewer.home()
+                        .filter(viewer.departments()::contains)
+                        .map(home -> place.route().replace("{department}", home.toString()))
                 : Optional.of(place.route());
     }
 

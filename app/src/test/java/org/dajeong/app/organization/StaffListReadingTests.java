@@ -87,13 +87,13 @@ class StaffListReadingTests {
     void keepsNamesOnlyWhereTheAgencyAllowsIt() {
         assertThat(read(HEADINGS, person("1")).rows().getFirst().name()).isEmpty();
 
-        office.agencies.save(new AgencySettings(true, "감사담당관-7(2026. 1. 2.)"));
+        office.agencies.save(new AgencySettings(true, "감사담당관-7(2026. 1. 2.)", false));
         StaffList named = read(HEADINGS, person("1"));
         assertThat(named.rows().getFirst().name()).contains("김하나");
         office.apply(named, Answers.NONE);
         assertThat(names()).containsExactly("김하나");
 
-        office.agencies.save(new AgencySettings(false, ""));
+        office.agencies.save(new AgencySettings(false, "", false));
         assertThat(names()).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package org.dajeong.engine.api;
 
+import java.util.Optional;
 import org.dajeong.engine.linear.Normal;
 
 /// What a change would have to be to be seen, known before it is tried.
@@ -16,13 +17,24 @@ public record VisibleChange(double standardError) {
     /// @param ratings of each of them per period
     /// @param periods how many periods are taken together
     /// @param earlier with how many earlier periods they are compared
-    public record Question(int units, double ratings, int periods, int earlier) {
+    /// @param item the item whose change is looked at, with variances of its own; empty for the whole score
+    public record Question(int units, double ratings, int periods, int earlier, Optional<String> item) {
 
         public Question {
             if (units < 1 || !(ratings > 0) || periods < 1 || earlier < 1) {
                 throw new IllegalArgumentException("units %d, ratings %s, periods %d and earlier %d must be positive"
                         .formatted(units, ratings, periods, earlier));
             }
+        }
+
+        /// A question about the whole score.
+        public Question(int units, double ratings, int periods, int earlier) {
+            this(units, ratings, periods, earlier, Optional.empty());
+        }
+
+        /// The same question about an item.
+        public Question withItem(String item) {
+            return new Question(units, ratings, periods, earlier, Optional.of(item));
         }
     }
 

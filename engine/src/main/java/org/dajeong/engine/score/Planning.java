@@ -42,9 +42,9 @@ final class Planning {
         int periods = Math.max(1, data.cellsOf(row.unit).length);
         long perPeriod = Math.round(row.contacts.n / periods);
         double earlier = request.earlier().orElse(periods);
-        Optional<VisibleChange> visible = variation(fitted).isEmpty()
+        Optional<VisibleChange> visible = variation(fitted, 0).isEmpty()
                 ? Optional.empty()
-                : Optional.of(new VisibleChange(Math.sqrt(onePeriod(fitted, perPeriod) * (1 + 1 / earlier))));
+                : Optional.of(new VisibleChange(Math.sqrt(onePeriod(fitted, 0, perPeriod) * (1 + 1 / earlier))));
         OptionalDouble points =
                 visible.stream().mapToDouble(VisibleChange::points).findFirst();
         if (request.change().isEmpty()) {
@@ -53,7 +53,7 @@ final class Planning {
         }
         double promised = request.change().getAsDouble();
         double wanted = promised / VisibleChange.FACTOR;
-        double left = wanted * wanted / (1 + 1 / earlier) - variation(fitted).orElse(Double.NaN);
+        double left = wanted * wanted / (1 + 1 / earlier) - variation(fitted, 0).orElse(Double.NaN);
         OptionalLong further = left > 0
                 ? OptionalLong.of(
                         Math.max(0, (long) Math.ceil(fitted.estimate().residualVariance() / left) - perPeriod))
@@ -68,26 +68,40 @@ final class Planning {
     ///
     /// One unit is compared with so many that the agency's own error is left out; several taken together are
     /// compared with those that remain.
+    ///
+    /// @throws IllegalArgumentException if it is about an item that the run does not have
     static Optional<VisibleChange> visible(Fitted fitted, VisibleChange.Question question) {
         int others = fitted.data().units().size() - question.units();
-        if (variation(fitted).isEmpty() || others < 1) {
+        if (variation(fitted, 0).isEmpty() || others < 1) {
             return Optional.empty();
         }
         double spread = 1.0 / question.periods() + 1.0 / question.earlier();
         double shared = question.units() == 1 ? 1 : 1.0 / question.units() + 1.0 / others;
-        return Optional.of(new VisibleChange(Math.sqrt(onePeriod(fitted, question.ratings()) * spread * shared)));
+        int measure = measure(fitted, question.item());
+        return Optional.of(
+                new VisibleChange(Math.sqrt(onePeriod(fitted, measure, question.ratings()) * spread * shared)));
+    }
+
+    private static int measure(Fitted fitted, Optional<String> item) {
+        List<String> items = fitted.data().spec().items();
+        if (item.isPresent() && !items.contains(item.get())) {
+            throw new IllegalArgumentException("%s is not an item: %s".formatted(item.get(), items));
+        }
+        return item.map(name -> 1 + items.indexOf(name)).orElse(0);
     }
 
     /// The variance of one period of a unit around its level, with so many ratings.
-    private static double onePeriod(Fitted fitted, double ratings) {
-        return fitted.estimate().residualVariance() / ratings
-                + variation(fitted).orElseThrow();
+    ///
+    /// @param measure the outcome (0) or an item (1 and up)
+    private static double onePeriod(Fitted fitted, int measure, double ratings) {
+        return fitted.components(measure).residualVariance() / ratings
+                + variation(fitted, measure).orElseThrow();
     }
 
-    private static OptionalDouble variation(Fitted fitted) {
+    private static OptionalDouble variation(Fitted fitted, int measure) {
         return fitted.model().effects().hasCells()
-                ? OptionalDouble.of(
-                        fitted.estimate().variance(fitted.model().effects().cellGroup()))
+                ? OptionalDouble.of(fitted.components(measure)
+                        .variance(fitted.model().effects().cellGroup()))
                 : OptionalDouble.empty();
     }
 }

@@ -1,0 +1,193 @@
+package org.dajeong.app.improvement;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.dajeong.app.accounts.Allowed;
+import org.dajeong.app.accounts.AuditTrail;
+import org.dajeong.app.accounts.AuditTrail.Action;
+import org.dajeong.app.accounts.NotYours;
+import org.dajeong.app.accounts.Role;
+import org.dajeong.app.accounts.Viewer;
+import org.dajeong.app.improvement.GoalAnswer.Problem;
+import org.dajeong.app.web.FieldProblem;
+import org.dajeong.app.web.PageLinks;
+import org.dajeong.app.web.Sentences;
+import org.dajeong.app.web.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// 확인할 일: what waits for the department head.
+@Controller
+class ApprovalController {
+
+    private static final int ROWS = 10;
+
+    private final Goals goals;
+    private final GoalPlanning planning;
+    private final GoalCards cards;
+    private final Standing standing;
+    private final QuarterCalendar calendar;
+    private final Sentences sentences;
+    private final AuditTrail audit;
+
+    ApprovalController(
+            Goals goals,
+            GoalPlanning planning,
+            GoalCards cards,
+            Standing standing,
+            QuarterCalendar calendar,
+            Sentences sentences,
+            AuditTrail audit) {
+        this.goals = goals;
+        this.planning = planning;
+        this.cards = cards;
+        this.standing = standing;
+        this.calendar = calendar;
+        this.sentences = sentences;
+        this.audit = audit;
+    }
+
+    /// Everything `improvement/ApprovalsPage` shows.
+    ///
+    /// @param refused the goal whose form could not be followed, with what was typed
+    record ApprovalsPage(List<GoalCard> goals, @Nullable PageLinks links, Typed refused, List<FieldProblem> problems) {
+
+        ApprovalsPage {
+            goals = List.copyOf(goals);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// What was typed about a goal; blank where nothing was.
+    record Typed(String goal, String document, String on, String remark) {}
+
+    @GetMapping("/approvals")
+    @Allowed(Role.DEPARTMENT_HEAD)
+    String list(
+            @RequestParam(defaultValue = "1") int page,
+            Viewer viewer,
+            Locale locale,
+            Model model,
+            HttpServletRequest request) {
+        audit.add(viewer.login(), request.getRemoteAddr(), Action.READ, "approvals", "");
+        return show(viewer, page, new Typed("", "", "", ""), Set.of(), locale, model);
+    }
+
+    @PostMapping("/departments/{department}/goals/{goal}/approve")
+    @Allowed(Role.DEPARTMENT_HEAD)
+    String approve(
+            @PathVariable UUID department,
+            @PathVariable UUID goal,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "") String document,
+            @RequestParam(defaultValue = "") String on,
+            Viewer viewer,
+            Locale locale,
+            Model model,
+            RedirectAttributes next,
+            HttpServletRequest request) {
+        mustHead(viewer, department);
+        GoalAnswer answer =
+                planning.approve(department, goal, version, document, day(on), viewer.login(), request.getRemoteAddr());
+        return answered(
+                answer,
+                "approvals.approved",
+                new Typed(goal.toString(), document, on, ""),
+                viewer,
+                locale,
+                model,
+                next);
+    }
+
+    @PostMapping("/departments/{department}/goals/{goal}/return")
+    @Allowed(Role.DEPARTMENT_HEAD)
+    String giveBack(
+            @PathVariable UUID department,
+            @PathVariable UUID goal,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "") String remark,
+            Viewer viewer,
+            Locale locale,
+            Model model,
+            RedirectAttributes next,
+            HttpServletRequest request) {
+        mustHead(viewer, department);
+        GoalAnswer answer =
+                planning.giveBack(department, goal, version, remark, viewer.login(), request.getRemoteAddr());
+        return answered(
+                answer, "approvals.returned", new Typed(goal.toString(), "", "", remark), viewer, locale, model, next);
+    }
+
+    private String answered(
+            GoalAnswer answer,
+            String done,
+            Typed typed,
+            Viewer viewer,
+            Locale locale,
+            Model model,
+            RedirectAttributes next) {
+        return switch (answer) {
+            case GoalAnswer.Done known -> {
+                next.addFlashAttribute("done", done);
+                yield "redirect:/approvals";
+            }
+            case GoalAnswer.Refused(Set<Problem> problems) -> show(viewer, 1, typed, problems, locale, model);
+            case GoalAnswer.Overtaken overtaken -> overtaken(next);
+            case GoalAnswer.Gone gone -> overtaken(next);
+        };
+    }
+
+    private static String overtaken(RedirectAttributes next) {
+        next.addFlashAttribute("done", "approvals.overtaken");
+        return "redirect:/approvals";
+    }
+
+    private String show(Viewer viewer, int number, Typed typed, Set<Problem> problems, Locale locale, Model model) {
+        Words words = sentences.in(locale);
+        int all = goals.waiting(viewer.departments(), calendar.today().quarter());
+        int last = Math.max(1, (all + ROWS - 1) / ROWS);
+        int shown = Math.clamp(number, 1, last);
+        List<GoalCard> waiting =
+                goals.waiting(viewer.departments(), calendar.today().quarter(), (shown - 1) * ROWS, ROWS).stream()
+                        .map(goal -> cards.of(goal, standing.of(goal.quarter()), Optional.empty(), viewer, words))
+                        .toList();
+        model.addAttribute(
+                "page",
+                new ApprovalsPage(
+                        waiting,
+                        last > 1 ? PageLinks.of("/approvals?page=%d", shown, last) : null,
+                        typed,
+                        problems.stream()
+                                .sorted()
+                                .map(problem -> GoalFormPage.problem(problem, words))
+                                .map(problem -> new FieldProblem(problem.field() + "-" + typed.goal(), problem.text()))
+                                .toList()));
+        return "improvement/ApprovalsPage";
+    }
+
+    private static void mustHead(Viewer viewer, UUID department) {
+        if (!viewer.departments().contains(department)) {
+            throw new NotYours(viewer.login(), "goals of department " + department);
+        }
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+}

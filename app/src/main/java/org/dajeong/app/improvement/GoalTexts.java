@@ -1,0 +1,85 @@
+package org.dajeong.app.improvement;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.dajeong.app.instruments.InstrumentVersion;
+import org.dajeong.app.web.Words;
+import org.dajeong.charts.words.Points;
+
+/// Goals in sentences.
+///
+/// @param form the form whose items are named
+record GoalTexts(InstrumentVersion form, Words words) {
+
+    /// The stream and what of it is measured.
+    String measure(Optional<String> item) {
+        return words.text("goal.measure", words.of("goal.stream", form.stream()), name(item));
+    }
+
+    /// What of the stream is measured.
+    String name(Optional<String> item) {
+        return item.map(code -> form.items().stream()
+                        .filter(known -> known.code().equals(code))
+                        .findFirst()
+                        .map(known -> known.name().in(words.language()))
+                        .orElse(code))
+                .orElseGet(() -> words.text("goal.whole"));
+    }
+
+    /// A level of the measure, with its unit.
+    String level(Optional<String> item, double value) {
+        return words.text(item.isPresent() ? "goal.percent" : "goal.points", Points.plain(value));
+    }
+
+    /// A difference of the measure, with its unit.
+    String difference(Optional<String> item, double value) {
+        return words.text(item.isPresent() ? "goal.percent-points" : "goal.points", Points.size(value));
+    }
+
+    /// From the baseline to the target.
+    String promise(Optional<String> item, double baseline, double target) {
+        return words.text("goal.promise", level(item, baseline), level(item, target));
+    }
+
+    /// A probability in whole per cent.
+    static String percent(double chance) {
+        return Points.decimals(100 * chance, 0);
+    }
+
+    /// How probable it is that a true change is recognised.
+    String sight(Optional<String> item, double change, int ratings, Optional<Double> chance) {
+        return chance.map(known -> words.text(
+                        known < Goal.Promise.CHANCE_NEEDED ? "goal.sight.hard" : "goal.sight",
+                        ratings,
+                        difference(item, change),
+                        percent(known)))
+                .orElseGet(() -> words.text("goal.sight.unknown"));
+    }
+
+    /// How many ratings it would take.
+    String needed(OptionalLong ratings) {
+        return ratings.isPresent() ? words.text("goal.needed", ratings.getAsLong()) : words.text("goal.needed.never");
+    }
+
+    /// What the quarter told of a goal.
+    String verdict(Goal goal, GoalVerdict verdict) {
+        String what = name(goal.promise().item());
+        if (verdict.reason().isPresent()) {
+            return words.of("verdict.reason", verdict.reason().get(), what);
+        }
+        GoalVerdict.Measured measured = verdict.measured().orElseThrow();
+        String told = words.of("verdict.told", verdict.verdict(), what);
+        double reach = 1.96 * measured.standardError();
+        String figure = words.text(
+                measured.gamma() < 0 ? "verdict.lower-by" : "verdict.higher-by",
+                Points.size(measured.gamma()),
+                Points.plain(Math.abs(measured.gamma()) - reach).replace('-', '−'),
+                Points.plain(Math.abs(measured.gamma()) + reach));
+        return told + " " + figure;
+    }
+
+    static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,36 @@
+package org.dajeong.app.improvement;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.dajeong.engine.api.Verdict;
+
+/// Whether a promised change came about, by one published run (효과 확인).
+///
+/// @param run the run that told it
+/// @param measured the change itself; none where nothing can be said
+/// @param reason why nothing can be said
+public record GoalVerdict(
+        UUID goal, UUID run, Verdict verdict, Optional<Measured> measured, Optional<Reason> reason, Instant at) {
+
+    /// The change in points of the whole score.
+    public record Measured(double gamma, double standardError) {}
+
+    /// Why nothing can be said.
+    public enum Reason {
+        /// The department has no ratings in the quarter.
+        NO_RATINGS,
+        /// It has ratings in fewer than two earlier quarters.
+        FEW_EARLIER_PERIODS,
+        /// The usual variation from quarter to quarter cannot be estimated.
+        VARIATION_UNKNOWN,
+        /// Nobody is left to tell what the quarter was like for everybody.
+        NOBODY_ELSE,
+        /// So few ratings, or so few people behind them, that the figure is not shown.
+        WITHHELD,
+        /// The form was changed since the goal was set: it can no longer be judged.
+        INSTRUMENT_CHANGED,
+        /// The department was merged with another since: it can no longer be judged.
+        DEPARTMENT_CHANGED
+    }
+}

@@ -1,0 +1,133 @@
+package org.dajeong.app.improvement;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.dajeong.app.Quarter;
+import org.dajeong.app.instruments.Instruments;
+import org.dajeong.app.organization.Departments;
+import org.dajeong.app.organization.Succession;
+import org.dajeong.app.scoring.FittedRun;
+import org.dajeong.app.scoring.FittedRuns;
+import org.dajeong.app.scoring.Publication;
+import org.dajeong.app.scoring.Publications;
+import org.dajeong.engine.api.Change;
+import org.dajeong.engine.api.Verdict;
+import org.springframework.stereotype.Component;
+
+/// Tells whether goals came about, as soon as their quarter is published.
+///
+/// The rule was declared before the quarter: the gain that was promised, and [Change#verdict]. Nobody can help it.
+@Component
+class Judging {
+
+    private final Goals goals;
+    private final Verdicts verdicts;
+    private final ProgrammeQuarters quarters;
+    private final Publications publications;
+    private final FittedRuns runs;
+    private final Instruments instruments;
+    private final Departments departments;
+    private final Clock clock;
+
+    Judging(
+            Goals goals,
+            Verdicts verdicts,
+            ProgrammeQuarters quarters,
+            Publications publications,
+            FittedRuns runs,
+            Instruments instruments,
+            Departments departments,
+            Clock clock) {
+        this.goals = goals;
+        this.verdicts = verdicts;
+        this.quarters = quarters;
+        this.publications = publications;
+        this.runs = runs;
+        this.instruments = instruments;
+        this.departments = departments;
+        this.clock = clock;
+    }
+
+    /// Gives all verdicts that are due: of confirmed goals, by the newest publication of their quarter, as long as the
+    /// quarter is not closed. A second time there is nothing to do.
+    void giveDue() {
+        Set<Quarter> newest = new HashSet<>();
+        for (Publication publication : publications.list()) {
+            Quarter quarter = publication.quarter();
+            boolean open = quarters.find(quarter)
+                    .filter(known -> known.closing().isEmpty())
+                    .isPresent();
+            if (newest.add(quarter) && open) {
+                goals.listFor(quarter).stream()
+                        .filter(goal -> goal.state() == Goal.State.APPROVED)
+                        .filter(goal -> !verdicts.exists(goal.id(), publication.run()))
+                        .forEach(goal -> judge(goal, publication).ifPresent(verdicts::add));
+            }
+        }
+    }
+
+    /// The verdict of a publication; none where it is about another stream than the goal.
+    private Optional<GoalVerdict> judge(Goal goal, Publication publication) {
+        UUID form = publication.dictionaries().version();
+        if (instruments.get(form).stream() != goal.promise().stream()) {
+            return Optional.empty();
+        }
+        Optional<UUID> standing = standing(goal.department(), goal.quarter());
+        if (!form.equals(goal.promise().form())) {
+            return Optional.of(cannot(goal, publication, GoalVerdict.Reason.INSTRUMENT_CHANGED));
+        }
+        if (standing.isEmpty()) {
+            return Optional.of(cannot(goal, publication, GoalVerdict.Reason.DEPARTMENT_CHANGED));
+        }
+        FittedRun run = runs.find(publication.run()).orElseThrow();
+        Change change = run.change(
+                List.of(standing.get()),
+                List.of(goal.quarter()),
+                List.of(),
+                goal.promise().item());
+        return Optional.of(
+                switch (change) {
+                    case Change.CannotTell(Change.Reason reason, List<String> units) ->
+                        cannot(goal, publication, GoalVerdict.Reason.valueOf(reason.name()));
+                    case Change.Measured measured ->
+                        new GoalVerdict(
+                                goal.id(),
+                                publication.run(),
+                                measured.verdict(goal.promise().gain()),
+                                Optional.of(new GoalVerdict.Measured(measured.gamma(), measured.standardError())),
+                                Optional.empty(),
+                                clock.instant());
+                });
+    }
+
+    private GoalVerdict cannot(Goal goal, Publication publication, GoalVerdict.Reason reason) {
+        return new GoalVerdict(
+                goal.id(),
+                publication.run(),
+                Verdict.CANNOT_TELL,
+                Optional.empty(),
+                Optional.of(reason),
+                clock.instant());
+    }
+
+    /// The department under whose name the ratings of a quarter count: itself, also where it gave a part away, or what
+    /// it was renamed to; none where it was merged with others.
+    private Optional<UUID> standing(UUID department, Quarter quarter) {
+        UUID now = department;
+        for (Succession step : departments.successions()) {
+            if (step.from().equals(now)
+                    && step.kind() != Succession.Kind.SPLIT
+                    && step.on().isBefore(quarter.ends())) {
+                if (step.kind() == Succession.Kind.MERGED) {
+                    return Optional.empty();
+                }
+                now = step.to();
+            }
+        }
+        return Optional.of(now);
+    }
+}

@@ -1,0 +1,30 @@
+package org.dajeong.app.improvement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What stood in the product on the day a quarter was closed.
+///
+/// @param run the publication that told of the quarter; none where nothing was surveyed
+/// @param ratings how many ratings it rested on
+/// @param waves how many rounds of fieldwork the quarter had
+/// @param departments how many departments there were
+/// @param planned how many of them had a goal
+/// @param goals how many goals had which outcome, by name of [GoalOutcome]
+/// @param notSurveyed codes of departments that had a goal and no ratings
+public record QuarterRecord(
+        Optional<UUID> run,
+        long ratings,
+        int waves,
+        int departments,
+        int planned,
+        Map<String, Integer> goals,
+        List<String> notSurveyed) {
+
+    public QuarterRecord {
+        goals = Map.copyOf(goals);
+        notSurveyed = List.copyOf(notSurveyed);
+    }
+}

@@ -1,0 +1,71 @@
+package org.dajeong.app.improvement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dajeong.app.organization.Duties;
+import org.dajeong.app.organization.Duty;
+import org.dajeong.app.organization.People;
+import org.dajeong.app.organization.Person;
+import org.dajeong.app.organization.Term;
+import org.dajeong.app.web.Words;
+import org.springframework.stereotype.Component;
+
+/// The people of a department, to choose from.
+@Component
+class TaskPeople {
+
+    private final People people;
+    private final Duties duties;
+    private final Clock clock;
+
+    TaskPeople(People people, Duties duties, Clock clock) {
+        this.people = people;
+        this.duties = duties;
+        this.clock = clock;
+    }
+
+    /// Somebody, with what he answers for.
+    record Choice(UUID id, String text, Optional<Duty.Kind> duty) {}
+
+    /// Those who are there today; leader, deputy and head first.
+    List<Choice> of(UUID department, Words words) {
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, Duty.Kind> held = new HashMap<>();
+        for (Term term : duties.history(department)) {
+            if (!term.from().isAfter(today) && term.until().map(today::isBefore).orElse(true)) {
+                held.putIfAbsent(term.person().id(), term.duty());
+            }
+        }
+        List<Choice> choices = new ArrayList<>();
+        for (Person person : people.in(department, today)) {
+            Optional<Duty.Kind> duty = Optional.ofNullable(held.get(person.id()));
+            choices.add(new Choice(
+                    person.id(),
+                    duty.map(kind -> words.text("task.person", words.of("task.duty", kind), person.called()))
+                            .orElse(person.called()),
+                    duty));
+        }
+        choices.sort(Comparator.comparing(
+                choice -> choice.duty().map(Duty.Kind::ordinal).orElse(99)));
+        return choices;
+    }
+
+    /// The leader of today.
+    Optional<UUID> leader(UUID department, Words words) {
+        return of(department, words).stream()
+                .filter(choice -> choice.duty().filter(Duty.Kind.LEADER::equals).isPresent())
+                .map(Choice::id)
+                .findFirst();
+    }
+
+    String called(UUID person) {
+        return people.find(person).map(Person::called).orElse("");
+    }
+}
