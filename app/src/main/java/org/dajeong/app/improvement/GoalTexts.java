@@ -12,6 +12,9 @@ import org.dajeong.charts.words.Points;
 /// @param form the form whose items are named
 record GoalTexts(InstrumentVersion form, Words words) {
 
+    /// A normal 95 % interval reaches so many standard errors to each side.
+    private static final double Z = 1.96;
+
     /// The stream and what of it is measured.
     String measure(Optional<String> item) {
         return words.text("goal.measure", words.of("goal.stream", form.stream()), name(item));
@@ -70,13 +73,23 @@ record GoalTexts(InstrumentVersion form, Words words) {
         }
         GoalVerdict.Measured measured = verdict.measured().orElseThrow();
         String told = words.of("verdict.told", verdict.verdict(), what);
-        double reach = 1.96 * measured.standardError();
         String figure = words.text(
                 measured.gamma() < 0 ? "verdict.lower-by" : "verdict.higher-by",
                 Points.size(measured.gamma()),
-                Points.plain(Math.abs(measured.gamma()) - reach).replace('-', '−'),
-                Points.plain(Math.abs(measured.gamma()) + reach));
+                range(measured));
         return told + " " + figure;
+    }
+
+    /// The 95 % interval, without signs.
+    private String range(GoalVerdict.Measured measured) {
+        double low = measured.gamma() - Z * measured.standardError();
+        double high = measured.gamma() + Z * measured.standardError();
+        if (low < 0 && high > 0) {
+            return words.text("verdict.range-across", Points.size(low), Points.size(high));
+        }
+        return low < 0
+                ? words.text("verdict.range", Points.size(high), Points.size(low))
+                : words.text("verdict.range", Points.size(low), Points.size(high));
     }
 
     static String code(Enum<?> value) {

@@ -71,8 +71,8 @@ class GoalsYear {
         quarters.forEach(quarter -> counts.put(quarter, counts(quarter)));
         List<String> columns = new ArrayList<>();
         quarters.forEach(quarter -> columns.add(words.text("year.quarter", quarter.number())));
-        columns.add(2, words.text("year.half", 1));
-        columns.add(words.text("year.half", 2));
+        columns.add(2, words.text("year.half-first"));
+        columns.add(words.text("year.half-second"));
         columns.add(words.text("year.all"));
         return new GoalsYearPage(
                 words.text("year.heading", String.valueOf(year)),

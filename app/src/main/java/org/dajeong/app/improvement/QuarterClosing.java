@@ -14,6 +14,7 @@ import org.dajeong.app.accounts.AuditTrail.Action;
 import org.dajeong.app.fieldwork.Waves;
 import org.dajeong.app.organization.Department;
 import org.dajeong.app.organization.Departments;
+import org.dajeong.app.scoring.Dictionaries;
 import org.dajeong.app.scoring.Publication;
 import org.dajeong.app.scoring.Publications;
 import org.springframework.stereotype.Service;
@@ -132,7 +133,11 @@ public class QuarterClosing {
                 .collect(Collectors.toSet());
         return new QuarterRecord(
                 results.map(Publication::run),
-                results.map(Publication::ratings).orElse(0L),
+                results.stream()
+                        .flatMap(publication -> publication.dictionaries().waves().stream())
+                        .filter(wave -> wave.quarter().equals(quarter))
+                        .mapToLong(Dictionaries.FrozenWave::ratings)
+                        .sum(),
                 waves.listFor(quarter).size(),
                 existing.size(),
                 (int) existing.stream()

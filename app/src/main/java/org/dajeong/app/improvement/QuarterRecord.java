@@ -8,7 +8,7 @@ import java.util.UUID;
 /// What stood in the product on the day a quarter was closed.
 ///
 /// @param run the publication that told of the quarter; none where nothing was surveyed
-/// @param ratings how many ratings it rested on
+/// @param ratings how many ratings the quarter had in it
 /// @param waves how many rounds of fieldwork the quarter had
 /// @param departments how many departments there were
 /// @param planned how many of them had a goal

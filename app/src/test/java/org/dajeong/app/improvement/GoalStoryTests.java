@@ -215,7 +215,7 @@ class GoalStoryTests {
         assertThat(page("cs", "/goals?show=THIN")).contains("OK민원센터").doesNotContain(">세무2과<");
         assertThat(page("cs", "/goals?page=3")).contains("rel=\"prev\"");
         assertThat(page("executive", "/goals?quarter=2026-2")).contains("나아짐(달성)", "평균보다 낮음");
-        assertThat(page("executive", "/goals/years/2026")).contains("반기 1", "세무2과");
+        assertThat(page("executive", "/goals/years/2026")).contains("상반기", "세무2과");
     }
 
     @Test

@@ -132,7 +132,7 @@ class QuarterKeepingTests {
         QuarterRecord record = closed.closing().orElseThrow().record();
         assertThat(record.departments()).isEqualTo(50);
         assertThat(record.waves()).isEqualTo(1);
-        assertThat(record.ratings()).isPositive();
+        assertThat(record.ratings()).isBetween(1_000L, 1_200L);
         assertThat(record.goals().values().stream().mapToInt(Integer::intValue).sum())
                 .isGreaterThanOrEqualTo(record.planned());
         assertThatThrownBy(() -> jdbc.sql("update improvement.quarter set review = 'x' where quarter = '2026-2'")
