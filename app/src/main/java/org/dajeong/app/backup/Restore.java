@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.dajeong.app.database.DatabaseAddress;
 import org.dajeong.app.database.Refusal;
 import org.flywaydb.core.api.FlywayException;
@@ -40,6 +42,9 @@ public record Restore(boolean replace) {
 
     private static final String TABLES_IN_PUBLIC =
             "select format('public.%I', tablename) from pg_tables where schemaname = 'public' order by 1";
+
+    private static final int LOOKS = 10;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     /// What comes of it.
     public sealed interface Outcome {
@@ -74,9 +79,20 @@ public record Restore(boolean replace) {
         }
     }
 
+    /// How many others are connected; those who have just left need a moment to be gone.
+    private static int others(Connection connection, Snapshot target) throws SQLException {
+        for (int look = 1; !target.list(OTHERS).isEmpty() && look < LOOKS; look++) {
+            // What a transaction has seen of the others, it sees until its end.
+            connection.rollback();
+            target.settle();
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        return target.list(OTHERS).size();
+    }
+
     private Outcome into(Connection connection, BackupFile file) throws SQLException, IOException {
         Snapshot target = Snapshot.writing(connection);
-        int others = target.list(OTHERS).size();
+        int others = others(connection, target);
         if (others > 0) {
             return refused("restore.others", others);
         }
