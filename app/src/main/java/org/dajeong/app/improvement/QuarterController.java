@@ -35,8 +35,8 @@ class QuarterController {
 
     @GetMapping
     @Allowed({Role.CS_OFFICE, Role.EXECUTIVE})
-    String list(@RequestParam(defaultValue = "1") int page, Locale locale, Model model) {
-        model.addAttribute("page", pages.list(page, sentences.in(locale)));
+    String list(@RequestParam(defaultValue = "1") int page, Viewer viewer, Locale locale, Model model) {
+        model.addAttribute("page", pages.list(page, viewer.isAny(Role.CS_OFFICE), sentences.in(locale)));
         return "improvement/QuarterListPage";
     }
 

@@ -5,7 +5,9 @@ import org.dajeong.app.web.PageLinks;
 import org.jspecify.annotations.Nullable;
 
 /// Everything `improvement/QuarterListPage` shows.
-record QuarterListPage(List<Row> rows, @Nullable PageLinks links) {
+///
+/// @param maySet whether the reader sets the days
+record QuarterListPage(List<Row> rows, @Nullable PageLinks links, boolean maySet) {
 
     QuarterListPage {
         rows = List.copyOf(rows);

@@ -57,7 +57,7 @@ class QuarterPages {
         this.calendar = calendar;
     }
 
-    QuarterListPage list(int number, Words words) {
+    QuarterListPage list(int number, boolean maySet, Words words) {
         int last = Math.max(1, (quarters.count() + ROWS - 1) / ROWS);
         int shown = Math.clamp(number, 1, last);
         return new QuarterListPage(
@@ -74,7 +74,8 @@ class QuarterPages {
                                         .map(words::day)
                                         .orElse("")))
                         .toList(),
-                last > 1 ? PageLinks.of("/quarters?page=%d", shown, last) : null);
+                last > 1 ? PageLinks.of("/quarters?page=%d", shown, last) : null,
+                maySet);
     }
 
     /// @param typed a review that could not be followed

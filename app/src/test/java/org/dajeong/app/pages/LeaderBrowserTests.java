@@ -48,6 +48,9 @@ class LeaderBrowserTests {
         Truth.Department truth = District.of(District.DEFAULT_SEED).truth().department("세무2과");
         try (Visitor leader = Visitor.signedIn(chromium.browser(), port, "leader", 1280, 900)) {
             leader.photograph("my-department");
+            leader.speak(Locale.ENGLISH);
+            leader.photograph("my-department-en");
+            leader.speak(Locale.KOREAN);
             String own = leader.page().locator(".part-own").innerText();
             MatchResult interval = Pattern.compile("오차 범위 ([0-9.]+)~([0-9.]+)")
                     .matcher(own)
@@ -61,6 +64,18 @@ class LeaderBrowserTests {
             assertThat(items.subList(0, 2))
                     .anyMatch(item -> item.startsWith("담당자 연결"))
                     .anyMatch(item -> item.startsWith("종료인사"));
+        }
+    }
+
+    @Test
+    void whatCitizensSaidIsGroupedAndMasked() {
+        try (Visitor leader = Visitor.signedIn(chromium.browser(), port, "leader", 360, 640)) {
+            leader.page().locator("a[href$='/comments']").click();
+            leader.photograph("phone-comments").expectGoodPage();
+            assertThat(leader.page().locator("main h2").allInnerTexts())
+                    .anyMatch(theme -> theme.startsWith("담당자 연결"))
+                    .anyMatch(theme -> theme.startsWith("이유와 절차 설명"));
+            assertThat(leader.page().locator("main").innerText()).doesNotContain("김다정", "010-0000-0000");
         }
     }
 
