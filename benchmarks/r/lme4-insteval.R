@@ -24,7 +24,7 @@ peak <- function() {
 say <- function(name, value, digits = 15)
   cat(sprintf("%-20s %s\n", name, formatC(value, digits = digits, format = "g")))
 cat("R", paste(R.version$major, R.version$minor, sep = "."), "lme4", packageDescription("lme4")$Version,
-    "BLAS", basename(extSoftVersion()[["BLAS"]]), "\n")
+    "BLAS", basename(dirname(extSoftVersion()[["BLAS"]])), "\n")
 say("criterion", REMLcrit(fit))
 say("residual", sigma(fit)^2)
 for (term in names(VarCorr(fit))) say(paste("component", term), VarCorr(fit)[[term]][1])

@@ -29,7 +29,7 @@ peak <- function() {
 say <- function(name, value, digits = 15)
   cat(sprintf("%-20s %s\n", name, formatC(value, digits = digits, format = "g")))
 cat("R", paste(R.version$major, R.version$minor, sep = "."), "lme4", packageDescription("lme4")$Version,
-    "BLAS", basename(extSoftVersion()[["BLAS"]]), "\n")
+    "BLAS", basename(dirname(extSoftVersion()[["BLAS"]])), "\n")
 cat(nrow(data), "rows,", length(fixef(fit)), "coefficients\n")
 say("criterion", REMLcrit(fit))
 say("residual", sigma(fit)^2)

@@ -28,29 +28,27 @@ public final class Dajeong {
     private final Language preferred;
     private final RatingReader reader;
 
+    private static final List<Class<?>> COMMANDS = List.of(
+            ScoreCommand.class,
+            WhyCommand.class,
+            PlanCommand.class,
+            TablesCommand.class,
+            ChangeCommand.class,
+            EffectCommand.class,
+            RatersCommand.class,
+            AgreementCommand.class,
+            DriversCommand.class,
+            ChartCommand.class,
+            LinkCommand.class,
+            ShareCommand.class,
+            SurveyCommand.class,
+            IndexCommand.class,
+            DisclosureCommand.class,
+            FitCommand.class,
+            DistrictCommand.class);
+
     /// The options of the program without a command.
-    @Command(
-            name = "dajeong",
-            sortOptions = false,
-            subcommands = {
-                ScoreCommand.class,
-                WhyCommand.class,
-                PlanCommand.class,
-                TablesCommand.class,
-                ChangeCommand.class,
-                EffectCommand.class,
-                RatersCommand.class,
-                AgreementCommand.class,
-                DriversCommand.class,
-                ChartCommand.class,
-                LinkCommand.class,
-                ShareCommand.class,
-                SurveyCommand.class,
-                IndexCommand.class,
-                DisclosureCommand.class,
-                FitCommand.class,
-                DistrictCommand.class
-            })
+    @Command(name = "dajeong", sortOptions = false)
     private static final class Program {
 
         @Option(names = "--version", descriptionKey = "option.version", order = 1)
@@ -115,7 +113,7 @@ public final class Dajeong {
     }
 
     private static Exit run(Session session, String... args) throws IOException {
-        CommandLine program = program(session.messages());
+        CommandLine program = program(session.messages(), List.of(args));
         ParseResult parsed;
         try {
             parsed = program.parseArgs(args);
@@ -151,9 +149,18 @@ public final class Dajeong {
         return Exit.DONE;
     }
 
-    private static CommandLine program(Messages messages) {
+    /// A program that knows the commands that were named, or all of them. Reading the options of all takes longer than
+    /// many an answer.
+    private static CommandLine program(Messages messages, List<String> args) {
         CommandLine program = new CommandLine(new Program());
-        ProductCommands.addTo(program);
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command ->
+                        args.contains(command.getAnnotation(Command.class).name()))
+                .toList();
+        (named.isEmpty() ? COMMANDS : named).forEach(program::addSubcommand);
+        if (named.isEmpty()) {
+            ProductCommands.addTo(program);
+        }
         program.addSubcommand(new HelpCommand());
         program.setResourceBundle(messages.bundle());
         program.setUnmatchedArgumentsAllowed(true);
