@@ -2,7 +2,6 @@ package org.dajeong.app.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,81 +39,35 @@ class CsOfficeBrowserTests {
         try (Chromium chromium = new Chromium();
                 Visitor cs = Visitor.signedIn(chromium.browser(), port, "cs", 1280, 900)) {
             Page page = cs.page();
-            openWave(cs);
+            CsOffice office = new CsOffice(cs);
+            office.openWave("2026-3");
 
-            upload(cs, faulty);
+            office.upload("2026년 3분기", faulty);
             cs.photograph("cs-mapping").expectGoodPage();
-            check(cs);
+            office.check();
             cs.photograph("cs-faults").expectGoodPage();
             assertThat(page.locator("main").innerText())
                     .contains("세무 둘째과", "12", "H7")
                     .doesNotContain("가져왔습니다");
             assertThat(page.locator("form[action$='/import']").count()).isZero();
 
-            upload(cs, mended);
-            check(cs);
+            office.upload("2026년 3분기", mended);
+            office.check();
             cs.photograph("cs-ready").expectGoodPage();
-            cs.press("form[action$='/import'] button");
-            page.waitForCondition(() -> {
-                page.reload();
-                return page.locator("main").innerText().contains("가져왔습니다");
-            });
+            office.bringIn();
             cs.photograph("cs-imported").expectGoodPage();
 
-            cs.open("/waves").press("form[action$='/close'] button");
-            publish(cs);
+            office.closeWave();
+            office.calculate("2026-3");
+            cs.photograph("cs-calculated").expectGoodPage();
+            office.publish();
+            cs.photograph("cs-published").expectGoodPage();
         }
         try (Chromium chromium = new Chromium();
                 Visitor leader = Visitor.signedIn(chromium.browser(), port, "leader", 1280, 900)) {
             assertThat(leader.page().locator("h1").innerText()).contains("2026년 3분기");
             assertThat(leader.sheets("my-department-later")).isEqualTo(1);
         }
-    }
-
-    private static void openWave(Visitor cs) {
-        cs.open("/waves")
-                .choose("#quarter", "2026-3")
-                .write("#number", "1")
-                .press("form[action='/waves'] button.button");
-        assertThat(cs.page().locator("main").innerText()).contains("2026년 3분기");
-    }
-
-    /// The browser's own dialog for files is the only thing that is not walked through.
-    private static void upload(Visitor cs, Path file) {
-        cs.open("/uploads");
-        Page page = cs.page();
-        String wave = page.locator("#wave option")
-                .filter(new Locator.FilterOptions().setHasText("2026년 3분기"))
-                .first()
-                .getAttribute("value");
-        cs.choose("#wave", wave).write("#firm", "한빛리서치").tabTo("#file");
-        page.setInputFiles("#file", file);
-        cs.press("form[action='/uploads'] button.button");
-        page.waitForURL(url -> url.matches(".*/uploads/[0-9a-f-]+(/mapping)?.*"));
-        if (!page.url().contains("/mapping")) {
-            page.navigate(page.url().replaceAll("[?#].*", "") + "/mapping");
-        }
-    }
-
-    private static void check(Visitor cs) {
-        Page page = cs.page();
-        cs.press("form[action$='/check'] button.button");
-        page.waitForURL(url -> !url.contains("/mapping") && !url.endsWith("/check"));
-        page.waitForCondition(() -> {
-            page.reload();
-            return page.locator("progress").count() == 0;
-        });
-    }
-
-    private static void publish(Visitor cs) {
-        Page page = cs.page();
-        cs.open("/runs").choose("#quarter", "2026-3").press("form[action='/runs/freeze'] button");
-        cs.press("form[action='/runs'] button");
-        page.waitForURL(url -> url.matches(".*/runs/[0-9a-f-]+.*"));
-        cs.photograph("cs-calculated").expectGoodPage();
-        cs.press("form[action$='/review'] button").press("form[action$='/publish'] button");
-        page.waitForCondition(() -> page.locator("main").innerText().contains("공개함"));
-        cs.photograph("cs-published").expectGoodPage();
     }
 
     /// A title, a two-line header with the stages above the items, and 60 contacts.
