@@ -45,6 +45,15 @@ public class Freezing {
              order by p.place
             """;
 
+    private static final String ADD_PERSONS_SUMS = """
+            insert into scoring.item_sum (wave_id, department_id, staff, place, asked, earned)
+            select s.wave_id, s.department_id, s.staff, p.place, count(*), sum(p.points)
+              from intake.scorable s
+             cross join lateral unnest(s.points) with ordinality as p (points, place)
+             where s.wave_id in (:waves) and p.points is not null
+             group by s.wave_id, s.department_id, s.staff, p.place
+            """;
+
     private static final String ASSESSORS =
             "select count(distinct assessor) from intake.scorable where wave_id in (:waves) and assessor <> ''";
 
@@ -127,6 +136,10 @@ public class Freezing {
                 clock.instant());
         sets.add(set, tables);
         jdbc.sql(ADD_MEMBERS).param("set", set.id()).param("waves", ids).update();
+        jdbc.sql("delete from scoring.item_sum where wave_id in (:waves)")
+                .param("waves", ids)
+                .update();
+        jdbc.sql(ADD_PERSONS_SUMS).param("waves", ids).update();
         return new FreezeResult.Frozen(sets.find(set.id()).orElseThrow());
     }
 

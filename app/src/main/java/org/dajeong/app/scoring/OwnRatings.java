@@ -28,12 +28,10 @@ public class OwnRatings {
 
     /// One row per colleague, version and item in a quarter: the sums that the means of others are made of.
     private static final String OTHERS = """
-            select s.quarter, s.version_id, s.department_id, s.staff, p.place, count(*) as n, sum(p.points) as earned
-              from intake.scorable s
-             cross join lateral unnest(s.points) with ordinality as p (points, place)
-             where s.department_id in (:departments) and s.wave_id in (:waves) and s.staff <> :staff
-               and p.points is not null
-             group by s.quarter, s.version_id, s.department_id, s.staff, p.place
+            select w.quarter, w.version_id, i.department_id, i.staff, i.place, i.asked as n, i.earned
+              from scoring.item_sum i
+              join fieldwork.wave w on w.id = i.wave_id
+             where i.department_id in (:departments) and i.wave_id in (:waves) and i.staff <> :staff
             """;
 
     private final JdbcClient jdbc;
@@ -85,7 +83,7 @@ public class OwnRatings {
     }
 
     /// The means of the others in some departments, where so many of them stand behind a mean that it tells of
-    /// nobody.
+    /// nobody. A wave's means are there once its ratings were frozen.
     public OthersMeans others(String staff, Collection<UUID> departments) {
         List<UUID> closed = closed();
         if (closed.isEmpty() || departments.isEmpty()) {
