@@ -30,6 +30,7 @@ public class QuarterClosing {
     private final QuarterKeeping keeping;
     private final Goals goals;
     private final Standing standing;
+    private final TaskTally.Counter tasks;
     private final Waves waves;
     private final Publications publications;
     private final Departments departments;
@@ -41,6 +42,7 @@ public class QuarterClosing {
             QuarterKeeping keeping,
             Goals goals,
             Standing standing,
+            TaskTally.Counter tasks,
             Waves waves,
             Publications publications,
             Departments departments,
@@ -50,6 +52,7 @@ public class QuarterClosing {
         this.keeping = keeping;
         this.goals = goals;
         this.standing = standing;
+        this.tasks = tasks;
         this.waves = waves;
         this.publications = publications;
         this.departments = departments;
@@ -144,6 +147,7 @@ public class QuarterClosing {
                         .filter(department -> planned.contains(department.id()))
                         .count(),
                 outcomes,
+                tasks.of(quarter),
                 existing.stream()
                         .filter(department -> notSurveyed.contains(department.id()))
                         .map(Department::code)

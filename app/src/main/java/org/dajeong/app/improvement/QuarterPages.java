@@ -20,6 +20,7 @@ import org.dajeong.app.organization.Milestone;
 import org.dajeong.app.organization.Milestones;
 import org.dajeong.app.web.PageLinks;
 import org.dajeong.app.web.Words;
+import org.dajeong.engine.api.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,7 @@ class QuarterPages {
     private final Waves waves;
     private final Goals goals;
     private final Standing standing;
+    private final TaskTally.Counter tasks;
     private final Departments departments;
     private final BusyMonths busyMonths;
     private final QuarterCalendar calendar;
@@ -44,6 +46,7 @@ class QuarterPages {
             Waves waves,
             Goals goals,
             Standing standing,
+            TaskTally.Counter tasks,
             Departments departments,
             BusyMonths busyMonths,
             QuarterCalendar calendar) {
@@ -52,6 +55,7 @@ class QuarterPages {
         this.waves = waves;
         this.goals = goals;
         this.standing = standing;
+        this.tasks = tasks;
         this.departments = departments;
         this.busyMonths = busyMonths;
         this.calendar = calendar;
@@ -158,15 +162,26 @@ class QuarterPages {
         Map<String, Integer> outcomes = new TreeMap<>();
         all.forEach(goal -> outcomes.merge(known.outcome(goal).name(), 1, Integer::sum));
         long planned = all.stream().map(Goal::department).distinct().count();
-        return facts(departments.listFor(quarter.ends().minusDays(1)).size(), planned, null, outcomes, words);
+        return facts(
+                departments.listFor(quarter.ends().minusDays(1)).size(),
+                planned,
+                null,
+                outcomes,
+                tasks.of(quarter),
+                words);
     }
 
     private List<Fact> facts(QuarterRecord record, Words words) {
-        return facts(record.departments(), record.planned(), record.ratings(), record.goals(), words);
+        return facts(record.departments(), record.planned(), record.ratings(), record.goals(), record.tasks(), words);
     }
 
     private static List<Fact> facts(
-            int departments, long planned, @Nullable Long ratings, Map<String, Integer> outcomes, Words words) {
+            int departments,
+            long planned,
+            @Nullable Long ratings,
+            Map<String, Integer> outcomes,
+            TaskTally tasks,
+            Words words) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(words.text("overview.departments"), words.text("overview.count", departments)));
         facts.add(new Fact(words.text("overview.planned"), words.text("overview.count", planned)));
@@ -178,6 +193,28 @@ class QuarterPages {
                 .forEach(outcome -> facts.add(new Fact(
                         words.text("quarter.goals", words.of("goal.outcome", outcome)),
                         words.text("overview.count", outcomes.getOrDefault(outcome.name(), 0)))));
+        for (TaskCarriedOut answer : TaskCarriedOut.values()) {
+            add(
+                    facts,
+                    words.text("quarter.tasks", words.of("task.carried-out", answer)),
+                    tasks.carriedOut().getOrDefault(answer, 0),
+                    words);
+        }
+        add(facts, words.text("quarter.tasks", words.text("task.carried-out.open")), tasks.unanswered(), words);
+        for (Verdict verdict : Verdict.values()) {
+            add(
+                    facts,
+                    words.text("quarter.effects", words.of("task.verdict", verdict)),
+                    tasks.effects().getOrDefault(verdict, 0),
+                    words);
+        }
+        add(facts, words.text("quarter.effects", words.text("task.verdict.open")), tasks.waiting(), words);
         return facts;
+    }
+
+    private static void add(List<Fact> facts, String name, int count, Words words) {
+        if (count > 0) {
+            facts.add(new Fact(name, words.text("overview.count", count)));
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 /// @param departments how many departments there were
 /// @param planned how many of them had a goal
 /// @param goals how many goals had which outcome, by name of [GoalOutcome]
+/// @param tasks what became of the tasks that began in it
 /// @param notSurveyed codes of departments that had a goal and no ratings
 public record QuarterRecord(
         Optional<UUID> run,
@@ -21,6 +22,7 @@ public record QuarterRecord(
         int departments,
         int planned,
         Map<String, Integer> goals,
+        TaskTally tasks,
         List<String> notSurveyed) {
 
     public QuarterRecord {

@@ -279,7 +279,8 @@ class QuarterStoryBrowserTests {
             page.waitForNavigation(() -> page.click("form[action$='/close'] button"));
             cs.photograph("story-7-closed").expectGoodPage();
 
-            assertThat(page.locator("main").innerText()).contains("이 기록은 바뀌지 않습니다", "담당자 연결이 나아졌습니다");
+            assertThat(page.locator("main").innerText())
+                    .contains("이 기록은 바뀌지 않습니다", "담당자 연결이 나아졌습니다", "CS과제: 이행함", "과제 효과: 나아짐");
         }
     }
 
