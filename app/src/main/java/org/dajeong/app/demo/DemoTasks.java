@@ -53,7 +53,7 @@ class DemoTasks {
     private static final String NEXT = """
             insert into improvement.task_next_rehearsal
                    (task_id, held_on, begins_at, minutes, topic, planned_by, planned_at)
-            values (:task, :on, :at, :minutes, :topic, :by, now())
+            values (:task, :on, :at, :minutes, :topic, :by, :planned)
             """;
 
     private static final String TOOK_PART = """
@@ -134,6 +134,7 @@ class DemoTasks {
                         .param("minutes", Integer.parseInt(next[2]))
                         .param("topic", cells[14])
                         .param("by", by)
+                        .param("planned", before)
                         .update());
         parts(cells[12]).forEach(held -> rehearsal(id, department, held, cells[14], by));
         parts(cells[13])

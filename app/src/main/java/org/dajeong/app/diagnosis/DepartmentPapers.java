@@ -28,7 +28,9 @@ import org.springframework.stereotype.Component;
 class DepartmentPapers implements ResultPapers {
 
     /// So many goals and tasks fit on a sheet.
-    private static final int LINES_MAX = 4;
+    private static final int GOALS_MAX = 4;
+
+    private static final int TASKS_MAX = 3;
 
     private static final int LINE_LENGTH_MAX = 200;
 
@@ -93,12 +95,12 @@ class DepartmentPapers implements ResultPapers {
                         "",
                         goals.isEmpty()
                                 ? List.of(words.text("promise.none"))
-                                : goals.stream().limit(LINES_MAX).toList()))));
+                                : goals.stream().limit(GOALS_MAX).toList()))));
         if (!done.isEmpty()) {
             sections.add(new Section(
                     words.text("paper.tasks"),
                     done.stream()
-                            .limit(LINES_MAX)
+                            .limit(TASKS_MAX)
                             .map(line -> new Point(line.title(), shortened(line.details())))
                             .toList()));
         }

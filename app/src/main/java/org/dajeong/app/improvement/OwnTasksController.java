@@ -26,7 +26,7 @@ class OwnTasksController {
     }
 
     @GetMapping("/own/tasks")
-    @Allowed(Role.STAFF)
+    @Allowed({Role.STAFF, Role.LEADER, Role.DEPUTY, Role.DEPARTMENT_HEAD})
     String list(Viewer viewer, Locale locale, HttpServletRequest request, Model model) {
         viewer.home()
                 .ifPresent(home -> audit.add(

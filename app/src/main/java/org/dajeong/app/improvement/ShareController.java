@@ -73,8 +73,8 @@ class ShareController {
     @Allowed({Role.LEADER, Role.DEPUTY})
     String create(
             @PathVariable UUID department,
-            @RequestParam UUID to,
-            @RequestParam String item,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String item,
             @RequestParam(defaultValue = "") String words,
             Viewer viewer,
             Locale locale,
@@ -83,7 +83,9 @@ class ShareController {
         if (!viewer.departments().contains(department)) {
             throw new NotYours(viewer.login(), "requests of department " + department);
         }
-        return switch (sharing.ask(department, to, item, words, viewer.login(), request.getRemoteAddr())) {
+        ShareResult result = sharing.ask(
+                department, TaskForm.id(to), item, words, viewer.login(), request.getRemoteAddr());
+        return switch (result) {
             case ShareResult.Done(ShareRequest asked) -> "redirect:/sharing/" + asked.id();
             case ShareResult.AnsweredMeanwhile(ShareRequest now) -> "redirect:/sharing/" + now.id();
             case ShareResult.Refused(List<Problem> problems) -> {

@@ -19,6 +19,9 @@ public class ShareOffers {
     /// More names for an item help nobody.
     private static final int PER_ITEM_MAX = 2;
 
+    /// Nor do more items at once.
+    private static final int ITEMS_MAX = 3;
+
     private final SimilarDepartments similar;
     private final ShareRequests requests;
     private final Publications publications;
@@ -57,7 +60,8 @@ public class ShareOffers {
             long shown = offers.stream()
                     .filter(offer -> offer.item().equals(one.item()))
                     .count();
-            if (shown < PER_ITEM_MAX) {
+            long items = offers.stream().map(Offer::item).distinct().count();
+            if (shown < PER_ITEM_MAX && (shown > 0 || items < ITEMS_MAX)) {
                 offers.add(offer(one, item, made, words));
             }
         }

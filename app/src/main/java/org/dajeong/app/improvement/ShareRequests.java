@@ -71,9 +71,25 @@ class ShareRequests {
                 .list();
     }
 
-    /// Stores a request, unless it was made before on the same run.
-    void add(ShareRequest request, String by) {
-        jdbc.sql("""
+    /// The one that asks the same on the same run.
+    ShareRequest like(ShareRequest request) {
+        return jdbc.sql(COLUMNS + """
+                        where r.from_department_id = :from and r.to_department_id = :to and r.item = :item
+                          and r.run_id = :run
+                        """)
+                .param("from", request.from())
+                .param("to", request.to())
+                .param("item", request.item())
+                .param("run", request.run())
+                .query(ShareRequests::request)
+                .single();
+    }
+
+    /// Stores a request, unless there is one that asks the same.
+    ///
+    /// @return whether it is new
+    boolean add(ShareRequest request, String by) {
+        return jdbc.sql("""
                         insert into improvement.share_request
                                (id, from_department_id, to_department_id, item, run_id, words, state, asked_by, asked_at)
                         values (:id, :from, :to, :item, :run, :words, 'OPEN', :by, :at)
@@ -87,7 +103,8 @@ class ShareRequests {
                 .param("words", request.words())
                 .param("by", by)
                 .param("at", Tasks.stamp(request.askedAt()))
-                .update();
+                .update()
+                == 1;
     }
 
     /// @return whether it was still open

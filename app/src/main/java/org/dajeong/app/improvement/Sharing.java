@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.dajeong.app.Ids;
 import org.dajeong.app.accounts.AuditTrail;
@@ -50,11 +49,13 @@ public class Sharing {
     }
 
     /// Asks a department that surely does better in an item. Asked twice, it is one request.
+    ///
+    /// @param asked the department to ask, if one was named
     @Transactional
-    public ShareResult ask(UUID from, UUID to, String item, String words, String by, String address) {
+    public ShareResult ask(UUID from, Optional<UUID> asked, String item, String words, String by, String address) {
         Optional<SimilarDepartments.Better> sure = similar.of(from).stream()
-                .filter(better ->
-                        better.item().equals(item) && better.department().id().equals(to))
+                .filter(better -> better.item().equals(item)
+                        && asked.filter(better.department().id()::equals).isPresent())
                 .findFirst();
         List<Problem> problems = new ArrayList<>();
         if (sure.isEmpty()) {
@@ -66,23 +67,20 @@ public class Sharing {
         if (!problems.isEmpty()) {
             return new ShareResult.Refused(problems);
         }
-        UUID run = sure.orElseThrow().run();
-        UUID id = Ids.next();
-        requests.add(
-                new ShareRequest(id, from, to, item, run, words.strip(), State.OPEN, clock.instant(), Optional.empty()),
-                by);
-        Optional<ShareRequest> made = requests.find(id);
-        if (made.isEmpty()) {
-            return new ShareResult.Done(requests.of(Set.of(from)).stream()
-                    .filter(one -> one.from().equals(from)
-                            && one.to().equals(to)
-                            && one.item().equals(item)
-                            && one.run().equals(run))
-                    .findFirst()
-                    .orElseThrow());
+        ShareRequest request = new ShareRequest(
+                Ids.next(),
+                from,
+                asked.orElseThrow(),
+                item,
+                sure.orElseThrow().run(),
+                words.strip(),
+                State.OPEN,
+                clock.instant(),
+                Optional.empty());
+        if (requests.add(request, by)) {
+            audit.add(by, address, Action.CREATE, subject(request.id()), "");
         }
-        audit.add(by, address, Action.CREATE, subject(id), "");
-        return new ShareResult.Done(made.get());
+        return new ShareResult.Done(requests.like(request));
     }
 
     /// Answers.

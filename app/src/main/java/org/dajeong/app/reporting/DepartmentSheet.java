@@ -7,11 +7,19 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -27,6 +35,9 @@ final class DepartmentSheet {
 
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+
+    /// A line of a font's table of letters that calls a glyph U+0000.
+    private static final Pattern NOTHING = Pattern.compile("(?m)^(<\\p{XDigit}{4}>(?: <\\p{XDigit}{4}>)?) <0000>");
 
     private static final SpringTemplateEngine TEMPLATES = templates();
 
@@ -44,11 +55,31 @@ final class DepartmentSheet {
                 boolean fits = renderer.getRootBox().getLayer().getPages().size() == 1;
                 if (fits || fit == FITS - 1) {
                     renderer.createPDF();
-                    return bytes.toByteArray();
+                    return withBlanks(bytes.toByteArray());
                 }
             } catch (IOException full) {
                 throw new UncheckedIOException(full);
             }
+        }
+    }
+
+    /// One glyph of these fonts stands for U+0000 and for the blank, and the file would call it by the first: whoever
+    /// reads aloud, searches or copies needs the second.
+    private static byte[] withBlanks(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    COSStream letters = Objects.requireNonNull(
+                            page.getResources().getFont(name).getCOSObject().getCOSStream(COSName.TO_UNICODE));
+                    String told = letters.toTextString();
+                    try (OutputStream out = letters.createOutputStream(COSName.FLATE_DECODE)) {
+                        out.write(NOTHING.matcher(told).replaceAll("$1 <0020>").getBytes(StandardCharsets.US_ASCII));
+                    }
+                }
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
         }
     }
 
