@@ -1,6 +1,8 @@
 package org.dajeong.app.improvement;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,7 +102,7 @@ class OwnTasksComposer {
                 texts.quarters(task.plan().quarters()),
                 texts.promises(task.plan()),
                 task.plan().action(),
-                step(task, texts),
+                step(task, coming, texts),
                 coming.map(texts::rehearsal).orElseGet(() -> texts.text("own-tasks.next.none")),
                 said.stream()
                         .filter(TaskVerdict::isAlone)
@@ -117,9 +119,18 @@ class OwnTasksComposer {
                 .findFirst();
     }
 
-    private String step(Task task, TaskTexts texts) {
+    /// The rehearsal of this week; where there is none, how far the task is, and else what goes on every week.
+    private String step(Task task, Optional<NextRehearsal> coming, TaskTexts texts) {
         LocalDate today = calendar.today().day();
         TaskPlan plan = task.plan();
+        LocalDate nextMonday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        Optional<NextRehearsal> ofThisWeek = coming.filter(next -> next.on().isBefore(nextMonday));
+        if (ofThisWeek.isPresent()) {
+            return texts.text(
+                    "own-tasks.step.rehearse",
+                    texts.words().shortDay(ofThisWeek.get().on()),
+                    ofThisWeek.get().at().toString());
+        }
         if (task.stopped().isPresent()) {
             return texts.text("own-tasks.step.stopped");
         }

@@ -83,8 +83,8 @@ class ShareController {
         if (!viewer.departments().contains(department)) {
             throw new NotYours(viewer.login(), "requests of department " + department);
         }
-        ShareResult result = sharing.ask(
-                department, TaskForm.id(to), item, words, viewer.login(), request.getRemoteAddr());
+        ShareResult result =
+                sharing.ask(department, TaskForm.id(to), item, words, viewer.login(), request.getRemoteAddr());
         return switch (result) {
             case ShareResult.Done(ShareRequest asked) -> "redirect:/sharing/" + asked.id();
             case ShareResult.AnsweredMeanwhile(ShareRequest now) -> "redirect:/sharing/" + now.id();

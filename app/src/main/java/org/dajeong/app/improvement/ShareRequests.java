@@ -95,15 +95,15 @@ class ShareRequests {
                         values (:id, :from, :to, :item, :run, :words, 'OPEN', :by, :at)
                         on conflict do nothing
                         """)
-                .param("id", request.id())
-                .param("from", request.from())
-                .param("to", request.to())
-                .param("item", request.item())
-                .param("run", request.run())
-                .param("words", request.words())
-                .param("by", by)
-                .param("at", Tasks.stamp(request.askedAt()))
-                .update()
+                        .param("id", request.id())
+                        .param("from", request.from())
+                        .param("to", request.to())
+                        .param("item", request.item())
+                        .param("run", request.run())
+                        .param("words", request.words())
+                        .param("by", by)
+                        .param("at", Tasks.stamp(request.askedAt()))
+                        .update()
                 == 1;
     }
 

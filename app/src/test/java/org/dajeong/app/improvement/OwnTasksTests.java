@@ -45,7 +45,7 @@ class OwnTasksTests {
 
         assertThat(page)
                 .contains("우리 부서 과제 · 세무2과", "08:55 맺음말 연습", "종료인사 2.0점 오르기", "이번 주 할 일")
-                .contains("7. 8.(수) 08:50 · 08:55 맺음말 연습 · 10분");
+                .contains("7. 8.(수) 08:50 · 08:55 맺음말 연습 · 10분", "7. 8.(수) 08:50 연습에 함께합니다.");
         assertThat(office.read("staff", "/due")).contains("08:50 08:55 맺음말 연습 연습 10분");
     }
 
@@ -144,7 +144,9 @@ class OwnTasksTests {
             assertThat(office.read("deputy", "/tasks/" + task)).contains("다음 연습: 7. 9.(목) 12:55");
         } finally {
             office.send(
-                    "leader", path, Map.of("on", "2026-07-08", "at", "08:50", "minutes", "10", "topic", "08:55 맺음말 연습"));
+                    "leader",
+                    path,
+                    Map.of("on", "2026-07-08", "at", "08:50", "minutes", "10", "topic", "08:55 맺음말 연습"));
         }
     }
 

@@ -17,7 +17,13 @@ class SimilarDepartmentsUnitTests {
         "-1.6, -2.0,  0.1,  2.5,  2.0, 3.0, false"
     })
     void onlyWhereTheIntervalsDoNotTouchAndTheOtherIsNoWorseThanTheAgency(
-            double points, double low, double high, double others, double othersLow, double othersHigh, boolean better) {
+            double points,
+            double low,
+            double high,
+            double others,
+            double othersLow,
+            double othersHigh,
+            boolean better) {
         ItemPart loss = new ItemPart("연결", points, low, high);
         ItemPart other = new ItemPart("연결", others, othersLow, othersHigh);
 

@@ -139,8 +139,8 @@ class TaskBundleTests {
     }
 
     private Map<String, byte[]> bundle(String quarter) throws Exception {
-        byte[] content =
-                office.answer("deputy", department + "/tasks/" + quarter + ".zip").getContentAsByteArray();
+        byte[] content = office.answer("deputy", department + "/tasks/" + quarter + ".zip")
+                .getContentAsByteArray();
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -35,7 +35,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
-/// CS tasks in 가온구, from the suggestion to the verdict.
+/// CS tasks in 가온구, from the suggestion to the verdict. After the others, because it publishes the next quarter.
+@Order(Integer.MAX_VALUE)
 @ProductTest
 @TestPropertySource(properties = "dajeong.demo=true")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -35,12 +35,7 @@ class DepartmentPaperUnitTests {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(letters(document))
                     .containsSubsequence(
-                            "세무2과·2026년2분기",
-                            "평균보다낮음",
-                            "85.4점",
-                            "오차범위83.8~87.0",
-                            "왜이런점수가나왔나요?",
-                            "담당자연결1.6점낮음");
+                            "세무2과·2026년2분기", "평균보다낮음", "85.4점", "오차범위83.8~87.0", "왜이런점수가나왔나요?", "담당자연결1.6점낮음");
         }
     }
 
@@ -107,8 +102,7 @@ class DepartmentPaperUnitTests {
         try (HwpxReader reader = new HwpxReader()) {
             byte[] draft = paper(1, "담당자 연결 1.6점 낮음").hwpx();
 
-            assertThat(reader.letters(reader.pages(draft).getFirst()))
-                    .contains("세무2과", "평균보다낮음·85.4점", "담당자연결1.6점낮음");
+            assertThat(reader.letters(reader.pages(draft).getFirst())).contains("세무2과", "평균보다낮음·85.4점", "담당자연결1.6점낮음");
             assertThat(reader.complaints(draft)).isEqualTo(List.of("LinesegArrayEmpty"));
         }
     }
