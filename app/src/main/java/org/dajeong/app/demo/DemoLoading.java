@@ -70,6 +70,7 @@ class DemoLoading implements SmartLifecycle {
     private final Freezing freezing;
     private final ScoreRunning runs;
     private final DemoGoals goals;
+    private final DemoSharing sharing;
     private final Clock clock;
     private final TransactionTemplate atOnce;
     private volatile boolean there;
@@ -90,6 +91,7 @@ class DemoLoading implements SmartLifecycle {
             Freezing freezing,
             ScoreRunning runs,
             DemoGoals goals,
+            DemoSharing sharing,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -107,6 +109,7 @@ class DemoLoading implements SmartLifecycle {
         this.freezing = freezing;
         this.runs = runs;
         this.goals = goals;
+        this.sharing = sharing;
         this.clock = clock;
         this.atOnce = new TransactionTemplate(transactions);
         atOnce.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -166,6 +169,7 @@ class DemoLoading implements SmartLifecycle {
             }
         }
         goals.bringIn(FIRST, WHO, WHERE);
+        sharing.bringIn(WHO, WHERE);
     }
 
     private List<People.Person> loadPeople(People people) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,10 +43,17 @@ class DemoTasks {
             update improvement.task
                set state = :state, declared_by = :by, declared_at = :at, carried_out = :done, carried_out_note = :note,
                    carried_out_by = case when :done::text is null then null else :by end,
+                   carried_out_at = case when :done::text is null then null else :over::timestamptz end,
                    confirmed_by = case when :state = 'CLOSED' then :by end,
                    confirmed_at = case when :state = 'CLOSED' then :over::timestamptz end,
-                   document = :document, comment = :comment
+                   document = :document, document_on = :documentOn, comment = :comment
              where id = :id
+            """;
+
+    private static final String NEXT = """
+            insert into improvement.task_next_rehearsal
+                   (task_id, held_on, begins_at, minutes, topic, planned_by, planned_at)
+            values (:task, :on, :at, :minutes, :topic, :by, :planned)
             """;
 
     private static final String TOOK_PART = """
@@ -104,18 +112,30 @@ class DemoTasks {
                         .param("points", new BigDecimal(promise[1]))
                         .update());
         if (!cells[7].equals("DRAFT")) {
+            String[] document = cells[10].split(" ", 2);
             jdbc.sql(DECLARED)
                     .param("id", id)
                     .param("state", cells[7])
                     .param("done", cells[8].isEmpty() ? null : cells[8])
                     .param("note", cells[9])
-                    .param("document", cells[10])
+                    .param("document", document.length < 2 ? "" : document[1])
+                    .param("documentOn", document.length < 2 ? null : LocalDate.parse(document[0]))
                     .param("comment", cells[11])
                     .param("by", by)
                     .param("at", before)
                     .param("over", morning(quarter.ends().plusDays(2)))
                     .update();
         }
+        parts(cells[18])
+                .forEach(next -> jdbc.sql(NEXT)
+                        .param("task", id)
+                        .param("on", LocalDate.parse(next[0]))
+                        .param("at", LocalTime.parse(next[1]))
+                        .param("minutes", Integer.parseInt(next[2]))
+                        .param("topic", cells[14])
+                        .param("by", by)
+                        .param("planned", before)
+                        .update());
         parts(cells[12]).forEach(held -> rehearsal(id, department, held, cells[14], by));
         parts(cells[13])
                 .forEach(counted -> jdbc.sql("""

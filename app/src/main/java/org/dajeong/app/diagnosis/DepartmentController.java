@@ -14,6 +14,7 @@ import org.dajeong.app.accounts.AuditTrail.Action;
 import org.dajeong.app.accounts.Role;
 import org.dajeong.app.accounts.Viewer;
 import org.dajeong.app.improvement.Promises;
+import org.dajeong.app.improvement.ShareOffers;
 import org.dajeong.app.organization.Departments;
 import org.dajeong.app.web.Sentences;
 import org.dajeong.app.web.Words;
@@ -37,6 +38,7 @@ class DepartmentController {
     private final Disagreements disagreements;
     private final Departments departments;
     private final Promises promises;
+    private final ShareOffers offers;
     private final Sentences sentences;
     private final AuditTrail audit;
     private final Clock clock;
@@ -46,6 +48,7 @@ class DepartmentController {
             Disagreements disagreements,
             Departments departments,
             Promises promises,
+            ShareOffers offers,
             Sentences sentences,
             AuditTrail audit,
             Clock clock) {
@@ -53,6 +56,7 @@ class DepartmentController {
         this.disagreements = disagreements;
         this.departments = departments;
         this.promises = promises;
+        this.offers = offers;
         this.sentences = sentences;
         this.audit = audit;
         this.clock = clock;
@@ -70,6 +74,9 @@ class DepartmentController {
         }
         Words words = sentences.in(locale);
         model.addAttribute("promises", promises.lines(department, words));
+        if (viewer.departments().contains(department) && viewer.isAny(Role.LEADER, Role.DEPUTY)) {
+            model.addAttribute("offers", offers.of(department, words));
+        }
         Map<Why.Kind, LocalDate> answered = disagreements.of(found.get().run(), department);
         Reader reader = new Reader(speaksFor(viewer, department), answered);
         model.addAttribute("page", MyDepartmentPage.of(found.get(), reader, LocalDate.now(clock), words));

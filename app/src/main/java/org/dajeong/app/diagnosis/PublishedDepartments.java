@@ -55,11 +55,21 @@ class PublishedDepartments {
 
     /// What the newest publication says; empty if nothing was published, or nothing about this department.
     Optional<PublishedDepartment> find(UUID department, String language) {
+        return publications.latest().flatMap(publication -> find(publication, department, language));
+    }
+
+    /// What the newest publication says whose newest quarter this is.
+    Optional<PublishedDepartment> find(UUID department, Quarter quarter, String language) {
+        return publications.list().stream()
+                .filter(publication -> publication.quarter().equals(quarter))
+                .findFirst()
+                .flatMap(publication -> find(publication, department, language));
+    }
+
+    private Optional<PublishedDepartment> find(Publication publication, UUID department, String language) {
         return publications
-                .latest()
-                .flatMap(publication -> publications
-                        .why(publication.run(), department, Optional.empty())
-                        .map(why -> published(publication, departments.get(department), why, language)));
+                .why(publication.run(), department, Optional.empty())
+                .map(why -> published(publication, departments.get(department), why, language));
     }
 
     private PublishedDepartment published(Publication publication, Department department, Why why, String language) {

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Diagnosis",
-        allowedDependencies = {"web", "accounts", "organization", "intake", "scoring", "improvement"})
+        allowedDependencies = {"web", "accounts", "organization", "intake", "scoring", "improvement", "reporting"})
 package org.dajeong.app.diagnosis;
 
 import org.jspecify.annotations.NullMarked;

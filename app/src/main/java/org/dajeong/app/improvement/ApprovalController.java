@@ -3,7 +3,6 @@ package org.dajeong.app.improvement;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +13,8 @@ import org.dajeong.app.accounts.AuditTrail.Action;
 import org.dajeong.app.accounts.NotYours;
 import org.dajeong.app.accounts.Role;
 import org.dajeong.app.accounts.Viewer;
+import org.dajeong.app.improvement.ApprovalsPage.Typed;
 import org.dajeong.app.improvement.GoalAnswer.Problem;
-import org.dajeong.app.web.FieldProblem;
-import org.dajeong.app.web.PageLinks;
-import org.dajeong.app.web.Sentences;
-import org.dajeong.app.web.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,46 +27,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ApprovalController {
 
-    private static final int ROWS = 10;
-
-    private final Goals goals;
     private final GoalPlanning planning;
-    private final GoalCards cards;
-    private final Standing standing;
-    private final QuarterCalendar calendar;
-    private final Sentences sentences;
+    private final ApprovalsComposer pages;
     private final AuditTrail audit;
 
-    ApprovalController(
-            Goals goals,
-            GoalPlanning planning,
-            GoalCards cards,
-            Standing standing,
-            QuarterCalendar calendar,
-            Sentences sentences,
-            AuditTrail audit) {
-        this.goals = goals;
+    ApprovalController(GoalPlanning planning, ApprovalsComposer pages, AuditTrail audit) {
         this.planning = planning;
-        this.cards = cards;
-        this.standing = standing;
-        this.calendar = calendar;
-        this.sentences = sentences;
+        this.pages = pages;
         this.audit = audit;
     }
-
-    /// Everything `improvement/ApprovalsPage` shows.
-    ///
-    /// @param refused the goal whose form could not be followed, with what was typed
-    record ApprovalsPage(List<GoalCard> goals, @Nullable PageLinks links, Typed refused, List<FieldProblem> problems) {
-
-        ApprovalsPage {
-            goals = List.copyOf(goals);
-            problems = List.copyOf(problems);
-        }
-    }
-
-    /// What was typed about a goal; blank where nothing was.
-    record Typed(String goal, String document, String on, String remark) {}
 
     @GetMapping("/approvals")
     @Allowed(Role.DEPARTMENT_HEAD)
@@ -82,7 +46,7 @@ class ApprovalController {
             Model model,
             HttpServletRequest request) {
         audit.add(viewer.login(), request.getRemoteAddr(), Action.READ, "approvals", "");
-        return show(viewer, page, new Typed("", "", "", ""), Set.of(), locale, model);
+        return show(viewer, page, Typed.NOTHING, Set.of(), locale, model);
     }
 
     @PostMapping("/departments/{department}/goals/{goal}/approve")
@@ -155,25 +119,7 @@ class ApprovalController {
     }
 
     private String show(Viewer viewer, int number, Typed typed, Set<Problem> problems, Locale locale, Model model) {
-        Words words = sentences.in(locale);
-        int all = goals.waiting(viewer.departments(), calendar.today().quarter());
-        int last = Math.max(1, (all + ROWS - 1) / ROWS);
-        int shown = Math.clamp(number, 1, last);
-        List<GoalCard> waiting =
-                goals.waiting(viewer.departments(), calendar.today().quarter(), (shown - 1) * ROWS, ROWS).stream()
-                        .map(goal -> cards.of(goal, standing.of(goal.quarter()), Optional.empty(), viewer, words))
-                        .toList();
-        model.addAttribute(
-                "page",
-                new ApprovalsPage(
-                        waiting,
-                        last > 1 ? PageLinks.of("/approvals?page=%d", shown, last) : null,
-                        typed,
-                        problems.stream()
-                                .sorted()
-                                .map(problem -> GoalFormPage.problem(problem, words))
-                                .map(problem -> new FieldProblem(problem.field() + "-" + typed.goal(), problem.text()))
-                                .toList()));
+        model.addAttribute("page", pages.page(viewer, number, typed, problems, locale));
         return "improvement/ApprovalsPage";
     }
 

@@ -114,22 +114,6 @@ public class Goals {
                         .single();
     }
 
-    /// Those that wait, the oldest first.
-    List<Goal> waiting(Collection<UUID> departments, Quarter from, int skipped, int most) {
-        return departments.isEmpty()
-                ? List.of()
-                : jdbc.sql(COLUMNS + """
-                                 where department_id in (:departments) and state = 'WAITING' and quarter >= :from
-                                 order by written_at, id offset :skipped limit :most
-                                """)
-                        .param("departments", departments)
-                        .param("from", from.toString())
-                        .param("skipped", skipped)
-                        .param("most", most)
-                        .query(Goals::goal)
-                        .list();
-    }
-
     /// Stores a new goal, unless there is one about the same measure.
     boolean add(Goal goal) {
         return written(jdbc.sql(ADD), goal)

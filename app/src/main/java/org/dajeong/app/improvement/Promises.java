@@ -36,6 +36,11 @@ public class Promises {
                 .orElse(List.of());
     }
 
+    /// The goals of a quarter.
+    public List<String> lines(UUID department, Quarter quarter, Words words) {
+        return lines(pages.lineage(department, calendar.today().day()), quarter, words);
+    }
+
     private List<String> lines(List<UUID> departments, Quarter quarter, Words words) {
         Standing.Of known = standing.of(quarter);
         return goals.listFor(departments, quarter).stream()

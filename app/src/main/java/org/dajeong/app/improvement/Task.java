@@ -34,7 +34,8 @@ public record Task(
     /// The confirmation of the department head, who signs elsewhere.
     ///
     /// @param document number of the document in the office's approval system
-    public record Confirmed(String by, Instant at, String document) {}
+    /// @param documentOn its date
+    public record Confirmed(String by, Instant at, String document, Optional<LocalDate> documentOn) {}
 
     boolean isDraft() {
         return state == TaskState.DRAFT;

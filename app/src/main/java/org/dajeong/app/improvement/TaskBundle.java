@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.dajeong.app.Quarter;
 import org.dajeong.app.organization.Departments;
 import org.dajeong.app.organization.Person;
+import org.dajeong.app.reporting.DepartmentPaper;
 import org.dajeong.app.reporting.EvidencePaper;
 import org.dajeong.app.reporting.EvidencePaper.Point;
 import org.dajeong.app.reporting.EvidencePaper.Section;
@@ -33,6 +35,7 @@ class TaskBundle {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
+    private final ResultPapers papers;
     private final Tasks tasks;
     private final TaskVerdicts verdicts;
     private final TaskEvidenceKeeping evidence;
@@ -42,6 +45,7 @@ class TaskBundle {
     private final Clock clock;
 
     TaskBundle(
+            ResultPapers papers,
             Tasks tasks,
             TaskVerdicts verdicts,
             TaskEvidenceKeeping evidence,
@@ -49,6 +53,7 @@ class TaskBundle {
             Publications publications,
             Sentences sentences,
             Clock clock) {
+        this.papers = papers;
         this.tasks = tasks;
         this.verdicts = verdicts;
         this.evidence = evidence;
@@ -68,6 +73,11 @@ class TaskBundle {
         }
         TaskTexts texts = new TaskTexts(sentences.in(Locale.KOREAN), publications.latest());
         Map<String, byte[]> files = new LinkedHashMap<>();
+        Optional<DepartmentPaper> result = papers.of(department, quarter);
+        result.ifPresent(paper -> {
+            files.put(texts.text("task.bundle.file.department-pdf"), paper.pdf());
+            files.put(texts.text("task.bundle.file.department-hwpx"), paper.hwpx());
+        });
         files.put(texts.text("task.bundle.file.result"), paper(some, department, quarter, texts));
         files.put(texts.text("task.bundle.file.people"), people(some, texts));
         for (Task task : some) {
@@ -77,11 +87,25 @@ class TaskBundle {
                         evidence.content(task.id(), file.id()).orElseThrow());
             }
         }
-        files.put(
-                texts.text("task.bundle.file.read-me"),
-                text(List.of(texts.text("task.bundle.faces"), texts.text("task.bundle.checksums"))));
+        files.put(texts.text("task.bundle.file.read-me"), text(readMe(some, result.isPresent(), texts)));
         files.put("SHA256SUMS", sums(files));
         return zip(files);
+    }
+
+    /// What to look at before the bundle is passed on; every picture by its name.
+    private List<String> readMe(List<Task> some, boolean published, TaskTexts texts) {
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.text("task.bundle.faces"));
+        some.stream()
+                .flatMap(task -> evidence.of(task.id()).files().stream())
+                .filter(file -> file.type().isPicture())
+                .map(file -> texts.text("task.bundle.picture", file.name()))
+                .forEach(lines::add);
+        lines.add(texts.text("task.bundle.checksums"));
+        if (!published) {
+            lines.add(texts.text("task.bundle.unpublished"));
+        }
+        return lines;
     }
 
     private byte[] paper(List<Task> some, UUID department, Quarter quarter, TaskTexts texts) {
@@ -117,11 +141,7 @@ class TaskBundle {
             if (!answer.note().isBlank()) {
                 done.add(answer.note());
             }
-            answer.confirmed()
-                    .ifPresent(confirmed -> done.add(texts.text(
-                            "task.confirmed",
-                            texts.words().day(LocalDate.ofInstant(confirmed.at(), clock.getZone())),
-                            confirmed.document())));
+            answer.confirmed().ifPresent(confirmed -> done.add(texts.confirmed(confirmed, clock.getZone())));
         });
         points.add(new Point(texts.text("task.list.done"), done));
         points.add(new Point(

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// A CS task, step by step.
 @Controller
@@ -149,7 +150,7 @@ class TaskController {
         return after(
                 keeping.stop(id, version, reason, viewer.login(), request.getRemoteAddr()),
                 id,
-                new Typed("", "", "", reason),
+                new Typed("", "", "", "", reason),
                 viewer,
                 locale,
                 model);
@@ -176,30 +177,34 @@ class TaskController {
                         viewer.login(),
                         request.getRemoteAddr()),
                 id,
-                new Typed(note, "", "", ""),
+                new Typed(note, "", "", "", ""),
                 viewer,
                 locale,
                 model);
     }
 
+    /// Confirms; whoever came from the list of what waits goes back to it.
     @PostMapping("/confirm")
     @Allowed(Role.DEPARTMENT_HEAD)
     String confirm(
             @PathVariable UUID id,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String document,
+            @RequestParam(defaultValue = "") String documentOn,
+            @RequestParam(defaultValue = "false") boolean listed,
             Viewer viewer,
             Locale locale,
             HttpServletRequest request,
+            RedirectAttributes next,
             Model model) {
         mustBeOwn(tasks.get(id), viewer);
-        return after(
-                keeping.confirm(id, version, document, viewer.login(), request.getRemoteAddr()),
-                id,
-                new Typed("", document, "", ""),
-                viewer,
-                locale,
-                model);
+        TaskResult result = keeping.confirm(
+                id, version, document, TaskForm.day(documentOn), viewer.login(), request.getRemoteAddr());
+        if (listed && result instanceof TaskResult.Done) {
+            next.addFlashAttribute("done", "approvals.confirmed");
+            return "redirect:/approvals";
+        }
+        return after(result, id, new Typed("", document, documentOn, "", ""), viewer, locale, model);
     }
 
     @PostMapping("/comment")
@@ -216,7 +221,7 @@ class TaskController {
         return after(
                 keeping.comment(id, version, comment, viewer.login(), request.getRemoteAddr()),
                 id,
-                new Typed("", "", comment, ""),
+                new Typed("", "", "", comment, ""),
                 viewer,
                 locale,
                 model);

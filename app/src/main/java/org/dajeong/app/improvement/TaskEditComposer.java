@@ -136,12 +136,7 @@ class TaskEditComposer {
         differing(all, texts, "checks", mine.checks(), other.checks());
         differing(all, texts, "starts", mine.startsOn(), other.startsOn());
         if (!other.lines().equals(mine.lines())) {
-            all.add(new Theirs(
-                    texts.text("task.field.items"),
-                    texts.words()
-                            .list(task.plan().promises().stream()
-                                    .map(texts::promise)
-                                    .toList())));
+            all.add(new Theirs(texts.text("task.field.items"), texts.promises(task.plan())));
         }
         return all;
     }
@@ -173,6 +168,7 @@ class TaskEditComposer {
             case NO_QUARTER, FIELDWORK_BEGAN -> "quarter";
             case NO_REASON, NO_ANSWER -> "note";
             case NO_DOCUMENT -> "document";
+            case NO_DOCUMENT_DATE, DOCUMENT_LATER -> "documentOn";
         };
     }
 }

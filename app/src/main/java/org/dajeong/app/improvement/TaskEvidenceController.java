@@ -195,7 +195,7 @@ class TaskEvidenceController {
 
     private static String field(Problem problem) {
         return switch (problem) {
-            case NO_DAY, DAY_OUTSIDE, NOT_ITS_TURN -> "evidence";
+            case NO_DAY, DAY_OUTSIDE, DAY_PAST, NO_TIME, NOT_ITS_TURN -> "evidence";
             case NO_MINUTES -> "minutes";
             case NOBODY -> "people";
             case NO_WHAT -> "what";
@@ -211,7 +211,7 @@ class TaskEvidenceController {
     }
 
     /// The number typed; -1 where it is none.
-    private static int number(String typed) {
+    static int number(String typed) {
         return typed.strip().matches("\\d{1,6}") ? Integer.parseInt(typed.strip()) : -1;
     }
 }

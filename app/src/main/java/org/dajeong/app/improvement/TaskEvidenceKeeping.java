@@ -1,6 +1,5 @@
 package org.dajeong.app.improvement;
 
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
@@ -32,7 +31,6 @@ class TaskEvidenceKeeping {
     static final int FILE_SIZE_MAX = 10 << 20;
     static final int FILES_MAX = 30;
     static final int MINUTES_MAX = 240;
-    private static final int TOPIC_LENGTH_MAX = 200;
     private static final int WHAT_LENGTH_MAX = 100;
     private static final int NAME_LENGTH_MAX = 120;
 
@@ -57,6 +55,9 @@ class TaskEvidenceKeeping {
         NO_DAY,
         /// A day before the start, or still to come.
         DAY_OUTSIDE,
+        /// A day before today for something to come.
+        DAY_PAST,
+        NO_TIME,
         NO_MINUTES,
         NOBODY,
         NO_WHAT,
@@ -94,7 +95,7 @@ class TaskEvidenceKeeping {
                 .param("task", id)
                 .param("on", on.orElseThrow())
                 .param("minutes", minutes)
-                .param("topic", shortened(topic.strip(), TOPIC_LENGTH_MAX))
+                .param("topic", shortened(topic.strip(), Rehearsals.TOPIC_LENGTH_MAX))
                 .param("by", by)
                 .param("at", OffsetDateTime.now(clock))
                 .update();
@@ -102,6 +103,10 @@ class TaskEvidenceKeeping {
                         insert into improvement.task_rehearsal_staff (rehearsal_id, person_id)
                         select :rehearsal, id from organization.person where id in (:people)
                         """).param("rehearsal", rehearsal).param("people", took).update();
+        jdbc.sql("delete from improvement.task_next_rehearsal where task_id = :task and held_on <= :on")
+                .param("task", id)
+                .param("on", on.orElseThrow())
+                .update();
         audit.add(by, address, Action.CHANGE, TaskKeeping.subject(id), "rehearsal " + on.orElseThrow());
         return Optional.empty();
     }
@@ -278,9 +283,8 @@ class TaskEvidenceKeeping {
     }
 
     /// A name that no file system reads as more than a name.
-    private static String plain(String name) {
-        String last = String.valueOf(
-                Path.of("/" + name.replace('\\', '/').replace("\0", "")).getFileName());
+    static String plain(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String safe = last.replaceAll("[\\p{Cntrl}<>:\"|?*/]", "_");
         return safe.length() <= NAME_LENGTH_MAX ? safe : safe.substring(safe.length() - NAME_LENGTH_MAX);
     }

@@ -13,7 +13,7 @@ import org.dajeong.app.organization.KindOfWork;
 /// @param staffMin how many people a department needs for it
 /// @param strength how much the source shows
 /// @param source who did it, and what is known
-/// @param address where it was published
+/// @param address where it was published; blank for a case of this agency
 public record TaskIdea(
         String key,
         TaskKind kind,
@@ -41,7 +41,11 @@ public record TaskIdea(
         /// That it was done, without a figure.
         DESCRIBED,
         /// That somebody recommends it.
-        RECOMMENDED
+        RECOMMENDED,
+        /// That the item moved with a department here, against the others in the same quarters.
+        CONFIRMED_HERE,
+        /// That a department here did it, and no rise was seen.
+        NOT_CONFIRMED_HERE
     }
 
     /// Whether a department can do it at all.

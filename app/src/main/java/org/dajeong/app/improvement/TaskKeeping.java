@@ -134,23 +134,27 @@ public class TaskKeeping {
         if (!problems.isEmpty()) {
             return new TaskResult.Refused(problems);
         }
-        String set = "carried_out = '%s', carried_out_note = :text, carried_out_by = :by"
+        String set = "carried_out = '%s', carried_out_note = :text, carried_out_by = :by, carried_out_at = :at"
                 .formatted(answer.orElseThrow().name());
         return step(task, version, set, note.strip(), by, address);
     }
 
-    /// The head confirms what the department says of its doing, with the number of the document in the approval system.
+    /// The head confirms what the department says of its doing, with number and date of the document in the approval
+    /// system.
     @Transactional
-    public TaskResult confirm(UUID id, int version, String document, String by, String address) {
+    public TaskResult confirm(
+            UUID id, int version, String document, Optional<LocalDate> on, String by, String address) {
         Task task = tasks.get(id);
         if (task.state() != TaskState.DECLARED || task.carriedOut().isEmpty()) {
             return new TaskResult.NotItsTurn(task);
         }
-        List<Problem> problems = TaskRules.document(document);
+        List<Problem> problems = TaskRules.document(document, on, LocalDate.now(clock));
         if (!problems.isEmpty()) {
             return new TaskResult.Refused(problems);
         }
-        String set = "state = 'CLOSED', confirmed_by = :by, confirmed_at = :at, document = :text";
+        String set =
+                "state = 'CLOSED', confirmed_by = :by, confirmed_at = :at, document = :text, document_on = date '%s'"
+                        .formatted(on.orElseThrow());
         return step(task, version, set, document.strip(), by, address);
     }
 

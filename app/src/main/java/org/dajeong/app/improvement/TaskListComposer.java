@@ -31,6 +31,7 @@ class TaskListComposer {
     private final Tasks tasks;
     private final TaskVerdicts verdicts;
     private final TaskSuggestions suggestions;
+    private final ShareOffers offers;
     private final QuarterCalendar calendar;
     private final Departments departments;
     private final Publications publications;
@@ -40,6 +41,7 @@ class TaskListComposer {
             Tasks tasks,
             TaskVerdicts verdicts,
             TaskSuggestions suggestions,
+            ShareOffers offers,
             QuarterCalendar calendar,
             Departments departments,
             Publications publications,
@@ -47,6 +49,7 @@ class TaskListComposer {
         this.tasks = tasks;
         this.verdicts = verdicts;
         this.suggestions = suggestions;
+        this.offers = offers;
         this.calendar = calendar;
         this.departments = departments;
         this.publications = publications;
@@ -76,6 +79,7 @@ class TaskListComposer {
                 last == 1 ? null : PageLinks.of("/departments/" + department + "/tasks?page=%d", current, last),
                 mayWrite ? again(all, texts) : List.of(),
                 mayWrite ? suggestions(department, texts) : List.of(),
+                mayWrite ? offers.of(department, words) : List.of(),
                 bundles(all, words));
     }
 
@@ -105,10 +109,7 @@ class TaskListComposer {
                 task.plan().title(),
                 texts.quarters(task.plan().quarters()),
                 texts.state(task),
-                texts.words()
-                        .list(task.plan().promises().stream()
-                                .map(texts::promise)
-                                .toList()),
+                texts.promises(task.plan()),
                 texts.carriedOut(task.carriedOut()),
                 told);
     }

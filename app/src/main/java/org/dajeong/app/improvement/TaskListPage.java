@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mayWrite whether the reader types for the department
 /// @param again tasks that can go on, the newest first
 /// @param links where there are more than fit
+/// @param offers departments that can be asked how they do better
 /// @param bundles quarters whose evidence can be taken along
 record TaskListPage(
         UUID department,
@@ -21,12 +22,14 @@ record TaskListPage(
         @Nullable PageLinks links,
         List<Again> again,
         List<Suggestion> suggestions,
+        List<ShareOffers.Offer> offers,
         List<Bundle> bundles) {
 
     TaskListPage {
         rows = List.copyOf(rows);
         again = List.copyOf(again);
         suggestions = List.copyOf(suggestions);
+        offers = List.copyOf(offers);
         bundles = List.copyOf(bundles);
     }
 

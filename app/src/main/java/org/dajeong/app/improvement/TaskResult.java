@@ -46,6 +46,9 @@ public sealed interface TaskResult {
         FIELDWORK_BEGAN,
         NO_REASON,
         NO_ANSWER,
-        NO_DOCUMENT
+        NO_DOCUMENT,
+        NO_DOCUMENT_DATE,
+        /// A date that has not come yet.
+        DOCUMENT_LATER
     }
 }

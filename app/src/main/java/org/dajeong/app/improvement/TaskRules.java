@@ -74,8 +74,15 @@ final class TaskRules {
         return text(reason, TEXT_LENGTH_MAX, Problem.NO_REASON);
     }
 
-    static List<Problem> document(String document) {
-        return text(document, DOCUMENT_LENGTH_MAX, Problem.NO_DOCUMENT);
+    /// The head confirms with number and date of a document that is there.
+    static List<Problem> document(String document, Optional<LocalDate> on, LocalDate today) {
+        List<Problem> problems = new ArrayList<>(text(document, DOCUMENT_LENGTH_MAX, Problem.NO_DOCUMENT));
+        if (on.isEmpty()) {
+            problems.add(Problem.NO_DOCUMENT_DATE);
+        } else if (on.get().isAfter(today)) {
+            problems.add(Problem.DOCUMENT_LATER);
+        }
+        return problems;
     }
 
     /// Whatever was not done as planned needs a word on why.

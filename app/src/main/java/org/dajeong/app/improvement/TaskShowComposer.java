@@ -32,6 +32,7 @@ class TaskShowComposer {
     private static final long KILOBYTE = 1 << 10;
 
     private final TaskEvidenceKeeping evidence;
+    private final Rehearsals rehearsals;
     private final TaskVerdicts verdicts;
     private final TaskLibrary library;
     private final TaskPeople people;
@@ -42,6 +43,7 @@ class TaskShowComposer {
 
     TaskShowComposer(
             TaskEvidenceKeeping evidence,
+            Rehearsals rehearsals,
             TaskVerdicts verdicts,
             TaskLibrary library,
             TaskPeople people,
@@ -50,6 +52,7 @@ class TaskShowComposer {
             Sentences sentences,
             Clock clock) {
         this.evidence = evidence;
+        this.rehearsals = rehearsals;
         this.verdicts = verdicts;
         this.library = library;
         this.people = people;
@@ -95,15 +98,13 @@ class TaskShowComposer {
                         .orElse(null),
                 task.carriedOut()
                         .flatMap(Task.CarriedOut::confirmed)
-                        .map(confirmed -> texts.text(
-                                "task.confirmed",
-                                words.day(LocalDate.ofInstant(confirmed.at(), clock.getZone())),
-                                confirmed.document()))
+                        .map(confirmed -> texts.confirmed(confirmed, clock.getZone()))
                         .orElse(null),
                 said.stream().map(texts::told).toList(),
                 said.isEmpty() && !task.isDraft() ? waiting(task, texts) : null,
                 task.comment().isBlank() ? null : task.comment(),
                 evidence(task, isOfTheDepartment(task, viewer), texts),
+                rehearsals.coming(task.id()).map(texts::rehearsal).orElse(null),
                 Arrays.stream(TaskCarriedOut.values())
                         .map(answer -> new Choice(
                                 answer.name(),
@@ -185,15 +186,7 @@ class TaskShowComposer {
         TaskEvidence known = evidence.of(task.id());
         Words words = texts.words();
         return new Evidence(
-                texts.text(
-                        "task.evidence.summary",
-                        known.rehearsals().size(),
-                        known.rehearsals().stream()
-                                .flatMap(rehearsal -> rehearsal.people().stream())
-                                .distinct()
-                                .count(),
-                        known.counts().size(),
-                        known.files().size()),
+                texts.summary(known),
                 known.rehearsals().stream()
                         .map(one -> new Line(
                                 one.id(), words.shortDay(one.on()), one.topic(), rehearsed(one, withPeople, texts)))

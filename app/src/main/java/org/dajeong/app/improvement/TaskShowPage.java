@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param confirmed the head's confirmation
 /// @param told what was found out, the newest first
 /// @param waiting said as long as nothing was found out
+/// @param next when the next rehearsal is
 /// @param typed what the reader had typed when somebody else saved first
 /// @param changedMeanwhile whether somebody did
 record TaskShowPage(
@@ -34,6 +35,7 @@ record TaskShowPage(
         @Nullable String waiting,
         @Nullable String comment,
         Evidence evidence,
+        @Nullable String next,
         List<Choice> answers,
         List<Choice> people,
         Typed typed,
@@ -64,9 +66,9 @@ record TaskShowPage(
     record Rights(boolean edit, boolean prove, boolean stop, boolean confirm, boolean comment) {}
 
     /// What somebody typed into the forms of the page.
-    record Typed(String note, String document, String comment, String reason) {
+    record Typed(String note, String document, String documentOn, String comment, String reason) {
 
-        static final Typed NOTHING = new Typed("", "", "", "");
+        static final Typed NOTHING = new Typed("", "", "", "", "");
     }
 
     /// What shows that it was done.

@@ -1,6 +1,8 @@
 package org.dajeong.app.improvement;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,6 +74,29 @@ record TaskTexts(Words words, Optional<Publication> published) {
         return text("task.promise", item(promise.item()), points(promise.points()));
     }
 
+    /// All that a task promises, in a line.
+    String promises(TaskPlan plan) {
+        return words.list(plan.promises().stream().map(this::promise).toList());
+    }
+
+    /// When the next rehearsal is, and what is rehearsed.
+    String rehearsal(NextRehearsal next) {
+        return text("task.next", words.shortDay(next.on()), next.at().toString(), next.topic(), next.minutes());
+    }
+
+    /// How much evidence there is, in a line.
+    String summary(TaskEvidence evidence) {
+        return text(
+                "task.evidence.summary",
+                evidence.rehearsals().size(),
+                evidence.rehearsals().stream()
+                        .flatMap(rehearsal -> rehearsal.people().stream())
+                        .distinct()
+                        .count(),
+                evidence.counts().size(),
+                evidence.files().size());
+    }
+
     /// How probable it is that the promise will be seen; none where nobody can say.
     Optional<String> forecast(TaskPromise promise) {
         return Optional.ofNullable(promise.recognised())
@@ -86,6 +111,15 @@ record TaskTexts(Words words, Optional<Publication> published) {
         return carriedOut
                 .map(known -> words.of("task.carried-out", known.answer()))
                 .orElseGet(() -> text("task.carried-out.open"));
+    }
+
+    /// The head's confirmation with its document.
+    String confirmed(Task.Confirmed confirmed, ZoneId zone) {
+        String on = words.day(LocalDate.ofInstant(confirmed.at(), zone));
+        return confirmed
+                .documentOn()
+                .map(date -> text("task.confirmed", on, confirmed.document(), words.day(date)))
+                .orElseGet(() -> text("task.confirmed.undated", on, confirmed.document()));
     }
 
     static String look(Verdict verdict) {

@@ -214,13 +214,18 @@ public class Tasks {
     private static Optional<Task.CarriedOut> carriedOut(ResultSet row) throws SQLException {
         @Nullable String answer = row.getString("carried_out");
         Optional<Instant> confirmed = moment(row, "confirmed_at");
+        @Nullable LocalDate documentOn = row.getObject("document_on", LocalDate.class);
         return answer == null
                 ? Optional.empty()
                 : Optional.of(new Task.CarriedOut(
                         TaskCarriedOut.valueOf(answer),
                         row.getString("carried_out_note"),
                         text(row, "carried_out_by"),
-                        confirmed.map(at -> new Task.Confirmed(text(row, "confirmed_by"), at, text(row, "document")))));
+                        confirmed.map(at -> new Task.Confirmed(
+                                text(row, "confirmed_by"),
+                                at,
+                                text(row, "document"),
+                                Optional.ofNullable(documentOn)))));
     }
 
     private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

@@ -28,10 +28,12 @@ class LayoutAdvice {
             new Place("/departments/{department}/goals", "navigation.my-goals"),
             new Place("/approvals", "navigation.approvals"),
             new Place("/own", "navigation.own"),
+            new Place("/own/tasks", "own-tasks.title"),
             new Place("/agency", "navigation.agency"),
             new Place("/goals", "navigation.goals"),
             new Place("/quarters", "navigation.quarters"),
             new Place("/tasks", "navigation.tasks"),
+            new Place("/sharing", "share.title"),
             new Place("/uploads", "navigation.uploads"),
             new Place("/runs", "navigation.runs"),
             new Place("/waves", "navigation.waves"),
@@ -96,9 +98,13 @@ class LayoutAdvice {
                 .toList();
     }
 
-    /// Pages about oneself are for those of whom there is something to show.
+    /// Pages about oneself are for those of whom there is something to show; who has the whole page of a department
+    /// needs no part of it.
     private static Optional<String> href(Place place, Viewer viewer) {
         if (place.route().equals("/own") && viewer.person().isEmpty()) {
+            return Optional.empty();
+        }
+        if (place.route().equals("/own/tasks") && !viewer.departments().isEmpty()) {
             return Optional.empty();
         }
         return place.route().contains("{")

@@ -35,7 +35,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
-/// CS tasks in 가온구, from the suggestion to the verdict.
+/// CS tasks in 가온구, from the suggestion to the verdict. After the others, because it publishes the next quarter.
+@Order(Integer.MAX_VALUE)
 @ProductTest
 @TestPropertySource(properties = "dajeong.demo=true")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -272,8 +273,11 @@ class TaskStoryTests {
 
         office.send("deputy", task + "/carried-out", Map.of("version", version(task), "answer", "YES", "note", ""));
         office.send("leader", task + "/comment", Map.of("version", version(task), "comment", "한 문장이 도움이 되었습니다."));
-        office.send("head", task + "/confirm", Map.of("version", version(task), "document", "세무2과-2200(2026. 10. 5.)"));
-        assertThat(office.read("executive", task)).contains("이행함", "세무2과-2200(2026. 10. 5.)", "한 문장이 도움이 되었습니다.");
+        office.send(
+                "head",
+                task + "/confirm",
+                Map.of("version", version(task), "document", "세무2과-2200", "documentOn", "2026-07-06"));
+        assertThat(office.read("executive", task)).contains("이행함", "세무2과-2200, 2026. 7. 6.(월)", "한 문장이 도움이 되었습니다.");
         assertThat(text(office.upload(
                         "deputy", task + "/files", "늦은 기록.pdf", "%PDF-2".getBytes(StandardCharsets.UTF_8), false)))
                 .contains("지금은 증빙자료를 고칠 수 없습니다");
@@ -281,7 +285,7 @@ class TaskStoryTests {
         Map<String, byte[]> bundle =
                 unzip(office.answer("deputy", list + "/2026-3.zip").getContentAsByteArray());
         assertThat(bundle.keySet())
-                .contains("결과.hwpx", "참여자.csv", "SHA256SUMS")
+                .contains("CS과제 결과.hwpx", "참여자.csv", "SHA256SUMS")
                 .anyMatch(name -> name.startsWith("증빙자료/") && name.endsWith("연습 기록.pdf"));
         String sums = new String(Objects.requireNonNull(bundle.get("SHA256SUMS")), StandardCharsets.UTF_8);
         bundle.forEach((name, content) -> {

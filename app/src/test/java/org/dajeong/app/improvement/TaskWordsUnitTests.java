@@ -72,7 +72,7 @@ class TaskWordsUnitTests {
 
     @Test
     void everyTaskOfTheLibraryNamesItsSourceAndIsWrittenInBothLanguages() {
-        assertThat(new TaskLibrary(JsonMapper.builder().build()).list())
+        assertThat(new TaskLibrary(JsonMapper.builder().build(), List.of()).list())
                 .hasSize(7)
                 .allSatisfy(idea -> {
                     assertThat(idea.source()).isNotBlank();
@@ -87,8 +87,9 @@ class TaskWordsUnitTests {
 
     @Test
     void aTaskIsForDepartmentsThatCanDoIt() {
-        TaskIdea rota =
-                new TaskLibrary(JsonMapper.builder().build()).find("lunch-rota").orElseThrow();
+        TaskIdea rota = new TaskLibrary(JsonMapper.builder().build(), List.of())
+                .find("lunch-rota")
+                .orElseThrow();
 
         assertThat(rota.suits(KindOfWork.LEVY, 20, false)).isTrue();
         assertThat(rota.suits(KindOfWork.LEVY, 20, true)).isFalse();
