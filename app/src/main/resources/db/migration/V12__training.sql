@@ -23,7 +23,7 @@ create table training.policy (
     minutes_min       int not null check (minutes_min between 1 and 240),
     share_percent     int check (share_percent between 1 and 300),
     minutes_counted   int check (minutes_counted between 1 and 480),
-    yearly_cap        int check (yearly_cap between 1 and 60000),
+    yearly_cap        int check (yearly_cap between 60 and 60000 and yearly_cap % 60 = 0),
     confirmer         text not null check (confirmer in ('DEPARTMENT_HEAD', 'CS_OFFICE')),
     set_by            text not null,
     set_at            timestamptz not null,

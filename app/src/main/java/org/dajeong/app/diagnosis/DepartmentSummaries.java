@@ -29,7 +29,7 @@ public class DepartmentSummaries {
     ///
     /// @param standing tier, score and interval; the tier alone where no score is shown
     /// @param answer the whole answer in a line
-    /// @param parts the first sentence of each part of the gap
+    /// @param parts what is said of each part of the gap
     /// @param disagreements which parts the department has answered, and when
     public record Summary(
             String quarter,
@@ -68,7 +68,7 @@ public class DepartmentSummaries {
                 why == null
                         ? List.of()
                         : why.parts().stream()
-                                .map(MyDepartmentPage.PartBlock::lead)
+                                .map(part -> (part.lead() + " " + part.text()).strip())
                                 .toList(),
                 Stream.ofNullable(why)
                         .flatMap(block -> Stream.ofNullable(block.strength()))

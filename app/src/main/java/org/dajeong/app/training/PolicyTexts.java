@@ -5,6 +5,9 @@ import org.dajeong.app.web.Words;
 /// Rules on recognised hours in sentences.
 final class PolicyTexts {
 
+    /// A cap is set in whole hours.
+    private static final int HOUR = 60;
+
     private PolicyTexts() {}
 
     /// A rule in a line.
@@ -27,7 +30,7 @@ final class PolicyTexts {
 
     static String cap(Policy policy, Words words) {
         return policy.yearlyCap()
-                .map(cap -> words.text("education.rule.cap", TrainingTexts.hours(cap)))
+                .map(cap -> words.text("education.rule.cap", cap / HOUR))
                 .orElseGet(() -> words.text("education.rule.no-cap"));
     }
 }

@@ -44,7 +44,8 @@ class HandoverTests {
                 .contains("적극 안내", "위반건축물 안내, 이유와 다음 절차 한 문장씩", "일부 이행")
                 .contains("왜 그런지 한 문장, 다음에 할 일 한 문장")
                 .contains("이어서 시작할 수 있는 CS과제: ");
-        assertThat(read("leader", "/departments/" + department("세무2과") + "/handover")).contains("7. 16.");
+        assertThat(read("leader", "/departments/" + department("세무2과") + "/handover"))
+                .contains("7. 16.");
     }
 
     @Test
@@ -72,8 +73,7 @@ class HandoverTests {
                 .param("department", building)
                 .update();
         try {
-            assertThat(read("cs", "/departments/" + building + "/handover"))
-                    .contains("업무 여건: ", "동의하지 않는다고 적었습니다");
+            assertThat(read("cs", "/departments/" + building + "/handover")).contains("업무 여건: ", "동의하지 않는다고 적었습니다");
         } finally {
             jdbc.sql("delete from diagnosis.disagreement where id = :id")
                     .param("id", answer)
@@ -84,7 +84,8 @@ class HandoverTests {
     @Test
     void aSuccessorIsToldInHisFirstThirtyDaysAndNotAfter() throws Exception {
         UUID dong = department("느티2동");
-        UUID term = jdbc.sql("select id from organization.term where department_id = :dong and duty = 'LEADER' and to_date is null")
+        UUID term = jdbc.sql(
+                        "select id from organization.term where department_id = :dong and duty = 'LEADER' and to_date is null")
                 .param("dong", dong)
                 .query(UUID.class)
                 .single();

@@ -2,15 +2,18 @@ package org.dajeong.app.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Education and the handover paper in a real browser.
 @DemoTest
+@Order(DemoTest.CHANGES)
 class EducationBrowserTests {
 
     private static Chromium chromium;
@@ -37,6 +40,24 @@ class EducationBrowserTests {
                 assertThat(leader.sheets("handover-" + locale)).as("%s", locale).isEqualTo(1);
             }
             leader.speak(Locale.KOREAN);
+        }
+    }
+
+    @Test
+    void theHeadConfirmsBesideTheGoals() {
+        try (Visitor head = Visitor.signedIn(chromium.browser(), port, "head", 360, 640)) {
+            head.open("/approvals").photograph("phone-approvals-education").expectGoodPage();
+            String session = "자동차세 납부 뒤 자주 오는 전화 세 가지";
+            var waiting =
+                    head.page().locator("#others section").filter(new Locator.FilterOptions().setHasText(session));
+            waiting.locator("input[name=document]").fill("세무2과-1507");
+            waiting.locator("input[name=on]").fill("2026-07-06");
+            waiting.locator("button").click();
+            head.page().waitForSelector(".notice-done");
+
+            assertThat(head.page().locator("main").innerText())
+                    .contains("친절교육을 확인했습니다.")
+                    .doesNotContain(session);
         }
     }
 

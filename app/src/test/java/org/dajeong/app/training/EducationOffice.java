@@ -93,11 +93,10 @@ record EducationOffice(MockMvc web, JdbcClient jdbc) {
     }
 
     MockHttpServletResponse upload(String login, String path, String name, byte[] content) throws Exception {
-        MockHttpServletResponse response = web.perform(
-                        multipart(path)
-                                .file(new MockMultipartFile("file", name, "application/octet-stream", content))
-                                .with(user(login))
-                                .with(csrf()))
+        MockHttpServletResponse response = web.perform(multipart(path)
+                        .file(new MockMultipartFile("file", name, "application/octet-stream", content))
+                        .with(user(login))
+                        .with(csrf()))
                 .andReturn()
                 .getResponse();
         response.setCharacterEncoding("UTF-8");

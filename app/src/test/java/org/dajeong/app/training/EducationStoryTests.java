@@ -235,7 +235,8 @@ class EducationStoryTests {
         String session = create("deputy", tax, form(DAY, staff.subList(0, 2)));
         String other = office.leader("건축과");
 
-        for (String path : List.of(session, "/departments/" + tax + "/education", "/departments/" + tax + "/education/hours")) {
+        for (String path :
+                List.of(session, "/departments/" + tax + "/education", "/departments/" + tax + "/education/hours")) {
             assertThat(office.answer("staff", path).getStatus()).isEqualTo(403);
             assertThat(office.answer("executive", path).getStatus()).isEqualTo(403);
             assertThat(office.answer(other, path).getStatus()).isEqualTo(403);
@@ -259,8 +260,7 @@ class EducationStoryTests {
     }
 
     private String create(String login, UUID department, MultiValueMap<String, String> typed) throws Exception {
-        MockHttpServletResponse response =
-                office.send(login, "/departments/" + department + "/education", typed);
+        MockHttpServletResponse response = office.send(login, "/departments/" + department + "/education", typed);
         assertThat(response.getStatus()).as(response.getContentAsString()).isIn(302, 303);
         return String.valueOf(response.getRedirectedUrl());
     }

@@ -60,7 +60,8 @@ class RecognisedHoursTests {
         hold(dong, code, DAY.plusDays(9), 30, staff.getFirst(), false);
 
         Recognition.Hours hours = recognition.of(2025).stream()
-                .filter(one -> one.person().equals(staff.getFirst()) && one.kind().code().equals(code))
+                .filter(one -> one.person().equals(staff.getFirst())
+                        && one.kind().code().equals(code))
                 .findFirst()
                 .orElseThrow();
 
@@ -84,7 +85,7 @@ class RecognisedHoursTests {
                 .contains("연습은 CS과제와 함께 부서장이 확인합니다");
 
         office.send("cs", "/settings/education", rule("CASCADE", "2026-09-01", "10", "50", "", ""));
-        assertThat(office.read("cs", "/settings/education")).contains("적용 전", "한 시간의 50% 인정");
+        assertThat(office.read("cs", "/settings/education")).contains("적용 전", "교육한 시간의 50% 인정");
         UUID later = jdbc.sql("select id from training.policy where valid_from = date '2026-09-01'")
                 .query(UUID.class)
                 .single();
@@ -98,10 +99,22 @@ class RecognisedHoursTests {
                 "cs",
                 "/education/columns",
                 fields(
-                        "place-CODE", "2", "heading-CODE", "=직원번호",
-                        "place-DEPARTMENT", "1", "heading-DEPARTMENT", "-소속",
-                        "place-RECOGNISED_HOURS", "4", "heading-RECOGNISED_HOURS", "인정",
-                        "place-KIND", "3", "heading-KIND", "+과정"));
+                        "place-CODE",
+                        "2",
+                        "heading-CODE",
+                        "=직원번호",
+                        "place-DEPARTMENT",
+                        "1",
+                        "heading-DEPARTMENT",
+                        "-소속",
+                        "place-RECOGNISED_HOURS",
+                        "4",
+                        "heading-RECOGNISED_HOURS",
+                        "인정",
+                        "place-KIND",
+                        "3",
+                        "heading-KIND",
+                        "+과정"));
         jdbc.sql("update organization.department set name_ko = '@세무2과' where name_ko = '세무2과'")
                 .update();
         try (XSSFWorkbook book = workbook(2026)) {
@@ -148,8 +161,20 @@ class RecognisedHoursTests {
     private static MultiValueMap<String, String> rule(
             String kind, String from, String minimum, String share, String fixed, String cap) {
         return fields(
-                "kind", kind, "validFrom", from, "minutesMin", minimum, "sharePercent", share, "minutesCounted", fixed,
-                "yearlyCap", cap, "confirmer", "DEPARTMENT_HEAD");
+                "kind",
+                kind,
+                "validFrom",
+                from,
+                "minutesMin",
+                minimum,
+                "sharePercent",
+                share,
+                "minutesCounted",
+                fixed,
+                "yearlyCap",
+                cap,
+                "confirmer",
+                "DEPARTMENT_HEAD");
     }
 
     private void hold(UUID department, String kind, LocalDate on, int minutes, UUID who, boolean confirmed) {
