@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class EducationRecord {
 
+    private static final int TOPICS_MAX = 3;
+
     private final Sessions sessions;
     private final Departments departments;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class EducationRecord {
                 words.list(held.stream()
                         .map(session -> session.content().topic())
                         .distinct()
+                        .limit(TOPICS_MAX)
                         .toList()),
                 open);
     }
