@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dajeong.app.improvement.Rehearsals;
+import org.dajeong.app.improvement.HeldRehearsals;
 import org.springframework.stereotype.Component;
 
 /// Recognised hours (상시학습 인정시간) of a year: what people attended, counted by the agency's rules of those days.
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 class Recognition {
 
     private final Sessions sessions;
-    private final Rehearsals rehearsals;
+    private final HeldRehearsals rehearsals;
     private final Policies policies;
     private final Clock clock;
 
-    Recognition(Sessions sessions, Rehearsals rehearsals, Policies policies, Clock clock) {
+    Recognition(Sessions sessions, HeldRehearsals rehearsals, Policies policies, Clock clock) {
         this.sessions = sessions;
         this.rehearsals = rehearsals;
         this.policies = policies;
@@ -114,7 +114,7 @@ class Recognition {
                         session.confirmed().isPresent()));
             }
         }
-        for (Rehearsals.Held held : rehearsals.between(from, from.plusYears(1))) {
+        for (HeldRehearsals.Held held : rehearsals.between(from, from.plusYears(1))) {
             for (UUID person : held.people()) {
                 all.add(new Attended(person, Kind.REHEARSAL, held.on(), held.minutes(), held.confirmed()));
             }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.dajeong.app.Quarter;
-import org.dajeong.app.improvement.Rehearsals;
+import org.dajeong.app.improvement.HeldRehearsals;
 import org.dajeong.app.organization.Departments;
 import org.dajeong.app.scoring.Publications;
 import org.dajeong.app.training.SessionListPage.Row;
@@ -25,7 +25,7 @@ class SessionListComposer {
     private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
 
     private final Sessions sessions;
-    private final Rehearsals rehearsals;
+    private final HeldRehearsals rehearsals;
     private final Policies policies;
     private final Departments departments;
     private final Publications publications;
@@ -34,7 +34,7 @@ class SessionListComposer {
 
     SessionListComposer(
             Sessions sessions,
-            Rehearsals rehearsals,
+            HeldRehearsals rehearsals,
             Policies policies,
             Departments departments,
             Publications publications,
@@ -96,7 +96,7 @@ class SessionListComposer {
                 session.confirmed().isPresent());
     }
 
-    private Row row(Rehearsals.Held held, TrainingTexts texts) {
+    private Row row(HeldRehearsals.Held held, TrainingTexts texts) {
         return new Row(
                 "/tasks/" + held.task(),
                 held.topic(),

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /// The short rehearsals of CS tasks, for those who count what people took part in.
 @Repository
-public class Rehearsals {
+public class HeldRehearsals {
 
     private static final String HELD = """
             select r.id, r.task_id, t.department_id, t.title, r.held_on, r.minutes, r.topic,
@@ -25,7 +25,7 @@ public class Rehearsals {
 
     private final JdbcClient jdbc;
 
-    Rehearsals(JdbcClient jdbc) {
+    HeldRehearsals(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
