@@ -52,8 +52,9 @@ class SettingsController {
 
     @GetMapping
     @Allowed({Role.ADMINISTRATOR, Role.CS_OFFICE})
-    String show(Locale locale, Model model) {
+    String show(Viewer viewer, Locale locale, Model model) {
         boolean saved = model.containsAttribute("saved");
+        model.addAttribute("mayRule", viewer.isAny(Role.CS_OFFICE));
         model.addAttribute("page", page(agencies.get(), agencies.settings(), saved, List.of(), locale));
         return "administration/SettingsPage";
     }

@@ -66,6 +66,7 @@ class DemoLoading implements SmartLifecycle {
     private final DemoRatings ratings;
     private final DemoAccounts accounts;
     private final DemoTasks tasks;
+    private final DemoEducation education;
     private final MethodVersions methods;
     private final Freezing freezing;
     private final ScoreRunning runs;
@@ -87,6 +88,7 @@ class DemoLoading implements SmartLifecycle {
             DemoRatings ratings,
             DemoAccounts accounts,
             DemoTasks tasks,
+            DemoEducation education,
             MethodVersions methods,
             Freezing freezing,
             ScoreRunning runs,
@@ -105,6 +107,7 @@ class DemoLoading implements SmartLifecycle {
         this.ratings = ratings;
         this.accounts = accounts;
         this.tasks = tasks;
+        this.education = education;
         this.methods = methods;
         this.freezing = freezing;
         this.runs = runs;
@@ -161,6 +164,7 @@ class DemoLoading implements SmartLifecycle {
         ratings.store(district, opened, WHO);
 
         tasks.store(WHO);
+        education.store(WHO);
         methods.approve(Method.standard(), "행정지원과-4521(2026. 3. 9.)", WHO, WHERE);
         for (int quarter = 0; quarter < QUARTERS; quarter++) {
             waves.close(opened.get(quarter).id(), false, WHO, WHERE);

@@ -3,10 +3,8 @@ package org.dajeong.app.improvement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.dajeong.app.Quarter;
 import org.dajeong.app.accounts.Role;
 import org.dajeong.app.accounts.Viewer;
@@ -102,14 +100,7 @@ class DepartmentGoals {
 
     /// The department, and those that became it: their promises are its own now.
     List<UUID> lineage(UUID department, LocalDate today) {
-        List<UUID> all = departments.successors(today).entrySet().stream()
-                .filter(known -> known.getValue().id().equals(department))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (!all.contains(department)) {
-            all.add(department);
-        }
-        return all;
+        return departments.lineage(department, today);
     }
 
     private List<GoalCard> cards(List<Goal> some, UUID department, Quarter quarter, Viewer viewer, Words words) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.dajeong.app.accounts.Viewer;
 import org.dajeong.app.web.Words;
 
-/// Something that knows what is due for somebody.
-interface DueSource {
+/// Something that knows what is due for somebody; modules after this one have some of their own.
+public interface DueSource {
 
     /// What is due, from a day on, for this viewer; what is overdue stands under its own day.
     List<Due> of(Viewer viewer, LocalDate today, Words words);

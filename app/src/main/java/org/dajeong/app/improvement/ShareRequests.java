@@ -132,7 +132,7 @@ class ShareRequests {
                 .param("request", request)
                 .param("name", name)
                 .param("type", type.name())
-                .param("hash", TaskEvidenceKeeping.sha256(content))
+                .param("hash", AttachedFile.sha256(content))
                 .param("content", content)
                 .update();
     }

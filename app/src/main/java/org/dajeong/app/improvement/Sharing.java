@@ -98,7 +98,7 @@ public class Sharing {
         }
         answer.file()
                 .ifPresent(file -> requests.addFile(
-                        id, TaskEvidenceKeeping.plain(file.name()), type.orElseThrow(), file.content()));
+                        id, AttachedFile.plain(file.name()), type.orElseThrow(), file.content()));
         if (answer.share()) {
             cases.add(request, field(request), answer, task, clock.instant());
         }
@@ -137,7 +137,7 @@ public class Sharing {
             problems.add(Problem.NO_TITLE);
         }
         answer.file().ifPresent(file -> {
-            if (file.content().length > TaskEvidenceKeeping.FILE_SIZE_MAX) {
+            if (file.content().length > AttachedFile.SIZE_MAX) {
                 problems.add(Problem.FILE_TOO_LARGE);
             } else if (type.isEmpty()) {
                 problems.add(Problem.FILE_KIND);

@@ -200,7 +200,7 @@ class TaskBundle {
     /// As `sha256sum --check` reads it.
     private static byte[] sums(Map<String, byte[]> files) {
         return files.entrySet().stream()
-                .map(file -> TaskEvidenceKeeping.sha256(file.getValue()) + "  " + file.getKey() + "\n")
+                .map(file -> AttachedFile.sha256(file.getValue()) + "  " + file.getKey() + "\n")
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
     }

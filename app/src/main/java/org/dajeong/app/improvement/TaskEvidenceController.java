@@ -110,7 +110,7 @@ class TaskEvidenceController {
             throws IOException {
         mustBeOwn(id, viewer);
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        Optional<Problem> problem = file.getSize() > TaskEvidenceKeeping.FILE_SIZE_MAX
+        Optional<Problem> problem = file.getSize() > AttachedFile.SIZE_MAX
                 ? Optional.of(Problem.FILE_TOO_LARGE)
                 : keeping.addFile(id, name, file.getBytes(), facesHidden, viewer.login(), request.getRemoteAddr());
         return after(problem, id, viewer, locale, model);

@@ -1,7 +1,5 @@
 package org.dajeong.app.improvement;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class TaskEvidenceKeeping {
 
-    static final int FILE_SIZE_MAX = 10 << 20;
     static final int FILES_MAX = 30;
     static final int MINUTES_MAX = 240;
     private static final int WHAT_LENGTH_MAX = 100;
-    private static final int NAME_LENGTH_MAX = 120;
 
     private final JdbcClient jdbc;
     private final Tasks tasks;
@@ -146,28 +141,20 @@ class TaskEvidenceKeeping {
         if (task.state() != TaskState.DECLARED) {
             return Optional.of(Problem.NOT_ITS_TURN);
         }
-        if (content.length == 0) {
-            return Optional.of(Problem.NO_FILE);
-        }
-        if (content.length > FILE_SIZE_MAX) {
-            return Optional.of(Problem.FILE_TOO_LARGE);
-        }
-        Optional<TaskFileType> type = TaskFileType.of(name, content);
-        if (type.isEmpty()) {
-            return Optional.of(Problem.FILE_KIND);
-        }
-        if (type.get().isPicture() && !facesHidden) {
-            return Optional.of(Problem.FACES);
-        }
+        return switch (AttachedFile.look(name, content, facesHidden)) {
+            case AttachedFile.Look.Refused(AttachedFile.Fault fault) -> Optional.of(Problem.valueOf(fault.name()));
+            case AttachedFile.Look.Taken(AttachedFile file) -> keep(id, file, by, address);
+        };
+    }
+
+    private Optional<Problem> keep(UUID id, AttachedFile file, String by, String address) {
         List<TaskEvidence.File> there = files(id);
-        String hash = sha256(content);
-        if (there.stream().anyMatch(file -> file.sha256().equals(hash))) {
+        if (there.stream().anyMatch(known -> known.sha256().equals(file.sha256()))) {
             return Optional.of(Problem.FILE_THERE);
         }
         if (there.size() >= FILES_MAX) {
             return Optional.of(Problem.TOO_MANY_FILES);
         }
-        String kept = plain(name);
         jdbc.sql("""
                         insert into improvement.task_file
                                (id, task_id, name, type, size, sha256, content, added_by, added_at)
@@ -175,15 +162,15 @@ class TaskEvidenceKeeping {
                         """)
                 .param("id", Ids.next())
                 .param("task", id)
-                .param("name", kept)
-                .param("type", type.get().name())
-                .param("size", content.length)
-                .param("hash", hash)
-                .param("content", content)
+                .param("name", file.name())
+                .param("type", file.type().name())
+                .param("size", file.content().length)
+                .param("hash", file.sha256())
+                .param("content", file.content())
                 .param("by", by)
                 .param("at", OffsetDateTime.now(clock))
                 .update();
-        audit.add(by, address, Action.CHANGE, TaskKeeping.subject(id), "file " + hash);
+        audit.add(by, address, Action.CHANGE, TaskKeeping.subject(id), "file " + file.sha256());
         return Optional.empty();
     }
 
@@ -282,22 +269,7 @@ class TaskEvidenceKeeping {
                 .list();
     }
 
-    /// A name that no file system reads as more than a name.
-    static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String safe = last.replaceAll("[\\p{Cntrl}<>:\"|?*/]", "_");
-        return safe.length() <= NAME_LENGTH_MAX ? safe : safe.substring(safe.length() - NAME_LENGTH_MAX);
-    }
-
     private static String shortened(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length);
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every JDK has SHA-256", missing);
-        }
     }
 }

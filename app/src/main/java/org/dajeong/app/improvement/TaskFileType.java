@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The kinds of files that are taken as evidence; told by their first bytes and their name, which have to agree.
-enum TaskFileType {
+public enum TaskFileType {
     PDF("application/pdf", "%PDF-"),
     PNG("image/png", "\u0089PNG\r\n\u001a\n"),
     JPG("image/jpeg", "\u00ff\u00d8\u00ff"),
@@ -22,12 +22,13 @@ enum TaskFileType {
         this.beginning = beginning.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    String mediaType() {
+    /// As a browser is told.
+    public String mediaType() {
         return mediaType;
     }
 
     /// Whether it shows what a camera saw, and so perhaps faces.
-    boolean isPicture() {
+    public boolean isPicture() {
         return this == PNG || this == JPG;
     }
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// The people of a department, to choose from.
 @Component
-class TaskPeople {
+public class TaskPeople {
 
     private final People people;
     private final Duties duties;
@@ -32,11 +32,15 @@ class TaskPeople {
     }
 
     /// Somebody, with what he answers for.
-    record Choice(UUID id, String text, Optional<Duty.Kind> duty) {}
+    public record Choice(UUID id, String text, Optional<Duty.Kind> duty) {}
 
     /// Those who are there today; leader, deputy and head first.
     List<Choice> of(UUID department, Words words) {
-        LocalDate today = LocalDate.now(clock);
+        return of(department, LocalDate.now(clock), words);
+    }
+
+    /// Those who were there on a day; leader, deputy and head first.
+    public List<Choice> of(UUID department, LocalDate today, Words words) {
         Map<UUID, Duty.Kind> held = new HashMap<>();
         for (Term term : duties.history(department)) {
             if (!term.from().isAfter(today) && term.until().map(today::isBefore).orElse(true)) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +93,18 @@ public class Departments {
     @Transactional(readOnly = true)
     public Map<UUID, Department> successors(LocalDate on) {
         return family().on(on);
+    }
+
+    /// The department, and those for which it stands on a day: what they promised and did is its own now.
+    public List<UUID> lineage(UUID department, LocalDate on) {
+        List<UUID> all = successors(on).entrySet().stream()
+                .filter(known -> known.getValue().id().equals(department))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!all.contains(department)) {
+            all.add(department);
+        }
+        return all;
     }
 
     /// Every department that became another, in the order in which it happened.

@@ -21,11 +21,22 @@ final class Sheet {
     private int column;
 
     Sheet(Workbook book, String name, List<SheetColumn> columns, Words words) {
+        this(
+                book,
+                name,
+                columns,
+                columns.stream()
+                        .map(column -> words.text("column." + column.key()))
+                        .toList());
+    }
+
+    /// @param headings one for each column
+    Sheet(Workbook book, String name, List<SheetColumn> columns, List<String> headings) {
         this.sheet = book.newWorksheet(name);
         this.columns = List.copyOf(columns);
         for (int i = 0; i < columns.size(); i++) {
             sheet.width(i, columns.get(i).width());
-            sheet.value(0, i, words.text("column." + columns.get(i).key()));
+            sheet.value(0, i, safe(headings.get(i)));
             sheet.style(0, i)
                     .bold()
                     .fillColor(HEAD_SHADE)
@@ -53,8 +64,7 @@ final class Sheet {
     /// Writes a text and goes to the next cell. A text that looks like a formula gets an apostrophe before
     /// it.
     Sheet text(String text) {
-        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        sheet.value(row, column, formula ? "'" + text : text);
+        sheet.value(row, column, safe(text));
         sheet.style(row, column).verticalAlignment("top").wrapText(true).set();
         column++;
         return this;
@@ -71,6 +81,11 @@ final class Sheet {
         }
         column++;
         return this;
+    }
+
+    private static String safe(String text) {
+        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
     }
 
     List<SheetColumn> columns() {

@@ -26,6 +26,7 @@ class LayoutAdvice {
     private static final List<Place> PLACES = List.of(
             new Place("/departments/{department}", "navigation.my-department"),
             new Place("/departments/{department}/goals", "navigation.my-goals"),
+            new Place("/departments/{department}/education", "navigation.my-education"),
             new Place("/approvals", "navigation.approvals"),
             new Place("/own", "navigation.own"),
             new Place("/own/tasks", "own-tasks.title"),
@@ -34,6 +35,7 @@ class LayoutAdvice {
             new Place("/quarters", "navigation.quarters"),
             new Place("/tasks", "navigation.tasks"),
             new Place("/sharing", "share.title"),
+            new Place("/education", "navigation.education"),
             new Place("/uploads", "navigation.uploads"),
             new Place("/runs", "navigation.runs"),
             new Place("/waves", "navigation.waves"),

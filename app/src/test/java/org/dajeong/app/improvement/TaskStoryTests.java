@@ -290,7 +290,7 @@ class TaskStoryTests {
         String sums = new String(Objects.requireNonNull(bundle.get("SHA256SUMS")), StandardCharsets.UTF_8);
         bundle.forEach((name, content) -> {
             if (!name.equals("SHA256SUMS")) {
-                assertThat(sums).contains(TaskEvidenceKeeping.sha256(content) + "  " + name);
+                assertThat(sums).contains(AttachedFile.sha256(content) + "  " + name);
             }
         });
     }

@@ -11,6 +11,7 @@ import org.dajeong.app.instruments.Instruments;
 import org.dajeong.app.organization.Departments;
 import org.dajeong.app.scoring.OwnRatings;
 import org.dajeong.app.scoring.OwnRatings.OwnRating;
+import org.dajeong.app.web.OwnSection;
 import org.dajeong.app.web.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,12 +28,19 @@ class OwnController {
     private final Instruments instruments;
     private final Departments departments;
     private final Sentences sentences;
+    private final List<OwnSection> sections;
 
-    OwnController(OwnRatings ratings, Instruments instruments, Departments departments, Sentences sentences) {
+    OwnController(
+            OwnRatings ratings,
+            Instruments instruments,
+            Departments departments,
+            Sentences sentences,
+            List<OwnSection> sections) {
         this.ratings = ratings;
         this.instruments = instruments;
         this.departments = departments;
         this.sentences = sentences;
+        this.sections = List.copyOf(sections);
     }
 
     @GetMapping("/own")
@@ -48,6 +56,11 @@ class OwnController {
                 department -> departments.get(department).name(locale.getLanguage()),
                 sentences.in(locale));
         model.addAttribute("page", composer.page());
+        model.addAttribute(
+                "sections",
+                sections.stream()
+                        .flatMap(section -> section.of(viewer, sentences.in(locale)).stream())
+                        .toList());
         return "scoring/OwnPage";
     }
 }
