@@ -41,7 +41,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Makes 가온구 on an empty database: its people, six waves, and the publications of the last three
-/// quarters, and what departments promised on them.
+/// quarters, what departments promised on them, and what they had to bear.
 ///
 /// All of it or nothing: a demo that was interrupted begins anew at the next start. The first visitor is let in when it
 /// is there: it is made before the product listens.
@@ -70,6 +70,7 @@ class DemoLoading implements SmartLifecycle {
     private final Freezing freezing;
     private final ScoreRunning runs;
     private final DemoGoals goals;
+    private final DemoBurden burden;
     private final Clock clock;
     private final TransactionTemplate atOnce;
     private volatile boolean there;
@@ -90,6 +91,7 @@ class DemoLoading implements SmartLifecycle {
             Freezing freezing,
             ScoreRunning runs,
             DemoGoals goals,
+            DemoBurden burden,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -107,6 +109,7 @@ class DemoLoading implements SmartLifecycle {
         this.freezing = freezing;
         this.runs = runs;
         this.goals = goals;
+        this.burden = burden;
         this.clock = clock;
         this.atOnce = new TransactionTemplate(transactions);
         atOnce.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -166,6 +169,7 @@ class DemoLoading implements SmartLifecycle {
             }
         }
         goals.bringIn(FIRST, WHO, WHERE);
+        burden.bringIn(opened.stream().map(Wave::quarter).toList(), WHO, WHERE);
     }
 
     private List<People.Person> loadPeople(People people) {
