@@ -58,3 +58,14 @@ create trigger history_stays before update or delete or truncate on wellbeing.lo
 
 -- Which quarters a verdict looked at together: the goal's own, and those after it as long as nothing could be told.
 alter table improvement.goal_verdict add column quarters text not null default '';
+
+-- How many ratings a department is to get in a quarter, as the CS office plans its waves.
+create table fieldwork.planned_rating (
+    quarter       text not null check (quarter ~ '^[0-9]{4}-[1-4]$'),
+    department_id uuid not null references organization.department,
+    ratings       int not null check (ratings between 1 and 9999),
+    primary key (quarter, department_id)
+);
+
+-- Whether a goal's ratings were those planned for its quarter, or as many as last time.
+alter table improvement.goal add column ratings_planned boolean not null default false;

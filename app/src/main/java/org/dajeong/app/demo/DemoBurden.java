@@ -67,11 +67,12 @@ class DemoBurden {
     }
 
     void bringIn(List<Quarter> quarters, String by, String address) {
+        List<BusyMonths.BusyMonth> busy = busyMonths.all();
         StringBuilder file = new StringBuilder("분기,부서,전화,방문,현원,특이민원\n");
         for (Quarter quarter : quarters) {
             Map<UUID, Integer> staff = staffing.counts(quarter.begins());
             for (Department department : departments.listFor(quarter.ends().minusDays(1))) {
-                file.append(line(department, quarter, staff.getOrDefault(department.id(), 0)));
+                file.append(line(department, quarter, staff.getOrDefault(department.id(), 0), busy));
             }
         }
         byte[] bytes = file.toString().getBytes(StandardCharsets.UTF_8);
@@ -80,12 +81,13 @@ class DemoBurden {
         }
     }
 
-    private String line(Department department, Quarter quarter, int staff) {
+    private static String line(
+            Department department, Quarter quarter, int staff, List<BusyMonths.BusyMonth> busy) {
         SplittableRandom random = new SplittableRandom(31L * department.nameKo().hashCode() + quarter.hashCode());
         Usual usual = Usual.of(department.kind());
         double contacts = staff
                 * usual.contacts()
-                * (1 + BUSY * busy(department, quarter))
+                * (1 + BUSY * months(department, quarter, busy))
                 * more(department.nameKo(), quarter)
                 * random.nextDouble(1 - NOISE, 1 + NOISE);
         double abusive = department.nameKo().equals("주거정비과") ? 9 : usual.abusive();
@@ -101,9 +103,10 @@ class DemoBurden {
                 Math.round(contacts * abusive / 1000 * random.nextDouble(1 - NOISE, 1 + NOISE)));
     }
 
-    private long busy(Department department, Quarter quarter) {
-        return busyMonths.of(department.id()).stream()
-                .filter(month -> (month.month() + 2) / 3 == quarter.number())
+    private static long months(Department department, Quarter quarter, List<BusyMonths.BusyMonth> busy) {
+        return busy.stream()
+                .filter(month -> month.department().equals(department.id())
+                        && (month.month() + 2) / 3 == quarter.number())
                 .count();
     }
 

@@ -52,13 +52,20 @@ record GoalTexts(InstrumentVersion form, Words words) {
     }
 
     /// How probable it is that a true change is recognised.
-    String sight(Optional<String> item, double change, int ratings, Optional<Double> chance) {
+    ///
+    /// @param planned whether so many ratings are planned, rather than as many as last time
+    String sight(Optional<String> item, double change, int ratings, boolean planned, Optional<Double> chance) {
         return chance.map(known -> words.text(
                         known < Goal.Promise.CHANCE_NEEDED ? "goal.sight.hard" : "goal.sight",
-                        ratings,
+                        ratings(ratings, planned),
                         difference(item, change),
                         percent(known)))
                 .orElseGet(() -> words.text("goal.sight.unknown"));
+    }
+
+    /// How many ratings there will be, and how that is known.
+    String ratings(int ratings, boolean planned) {
+        return words.text(planned ? "goal.ratings.planned" : "goal.ratings.last", ratings);
     }
 
     /// How many ratings it would take.

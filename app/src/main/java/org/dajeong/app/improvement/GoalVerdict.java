@@ -50,15 +50,20 @@ public record GoalVerdict(
         NOBODY_ELSE,
         /// So few ratings, or so few people behind them, that the figure is not shown.
         WITHHELD,
-        /// The form was changed since the goal was set: it can no longer be judged.
+        /// The form was changed since the goal was set, and a run holds one form: the quarters before, rated with the
+        /// earlier one, are not in it, so that there is nothing to compare with.
         INSTRUMENT_CHANGED,
+        /// The form was changed, and the item of the goal is not on it any more.
+        ITEM_GONE,
+        /// The form was changed, and the items of both carry less than half of the points.
+        LITTLE_IN_COMMON,
         /// The department was merged with another since: it can no longer be judged.
         DEPARTMENT_CHANGED;
 
         /// Whether no later quarter can help.
         boolean isFinal() {
             return switch (this) {
-                case INSTRUMENT_CHANGED, DEPARTMENT_CHANGED -> true;
+                case INSTRUMENT_CHANGED, ITEM_GONE, LITTLE_IN_COMMON, DEPARTMENT_CHANGED -> true;
                 case NO_RATINGS, FEW_EARLIER_PERIODS, VARIATION_UNKNOWN, NOBODY_ELSE, WITHHELD -> false;
             };
         }

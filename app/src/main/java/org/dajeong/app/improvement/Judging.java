@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dajeong.app.Quarter;
+import org.dajeong.app.instruments.InstrumentVersion;
 import org.dajeong.app.instruments.Instruments;
 import org.dajeong.app.organization.Departments;
 import org.dajeong.app.organization.Succession;
@@ -16,6 +17,8 @@ import org.dajeong.app.scoring.FittedRuns;
 import org.dajeong.app.scoring.Publication;
 import org.dajeong.app.scoring.Publications;
 import org.dajeong.engine.api.Change;
+import org.dajeong.engine.api.FormLink;
+import org.dajeong.engine.api.FormVersion;
 import org.dajeong.engine.api.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -97,7 +100,7 @@ class Judging {
             return Optional.of(cannot(goal, publication, List.of(goal.quarter()), GoalVerdict.Reason.NO_RATINGS));
         }
         if (!form.equals(goal.promise().form())) {
-            return Optional.of(cannot(goal, publication, looked, GoalVerdict.Reason.INSTRUMENT_CHANGED));
+            return Optional.of(cannot(goal, publication, looked, changed(goal, instruments.get(form))));
         }
         Optional<UUID> standing = standing(goal.department(), publication.quarter());
         if (standing.isEmpty()) {
@@ -120,6 +123,29 @@ class Judging {
                                 Optional.empty(),
                                 clock.instant());
                 });
+    }
+
+    /// Why a goal on an earlier form can no longer be judged.
+    private GoalVerdict.Reason changed(Goal goal, InstrumentVersion now) {
+        Optional<String> item = goal.promise().item();
+        if (item.isPresent()) {
+            return now.items().stream().anyMatch(known -> known.code().equals(item.get()))
+                    ? GoalVerdict.Reason.INSTRUMENT_CHANGED
+                    : GoalVerdict.Reason.ITEM_GONE;
+        }
+        FormLink link = FormLink.between(
+                form("then", instruments.get(goal.promise().form())), form("now", now));
+        return link instanceof FormLink.Linked
+                ? GoalVerdict.Reason.INSTRUMENT_CHANGED
+                : GoalVerdict.Reason.LITTLE_IN_COMMON;
+    }
+
+    private static FormVersion form(String name, InstrumentVersion version) {
+        return new FormVersion(
+                name,
+                version.items().stream()
+                        .map(item -> new FormVersion.Item(item.code(), item.points()))
+                        .toList());
     }
 
     private GoalVerdict cannot(Goal goal, Publication publication, List<Quarter> looked, GoalVerdict.Reason reason) {

@@ -2,7 +2,9 @@ package org.dajeong.app.wellbeing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dajeong.app.Quarter;
@@ -50,8 +52,12 @@ public class LoadKeeping {
 
     /// What a file would change.
     List<Change> changes(LoadFile file) {
+        Map<Quarter, Map<UUID, Load>> stated = new HashMap<>();
         return file.rows().stream()
-                .map(row -> new Change(row, loads.find(row.department(), row.quarter())))
+                .map(row -> new Change(
+                        row,
+                        Optional.ofNullable(stated.computeIfAbsent(row.quarter(), loads::of)
+                                .get(row.department()))))
                 .filter(change -> change.before()
                         .filter(load -> load.figures().equals(change.row().figures()))
                         .isEmpty())

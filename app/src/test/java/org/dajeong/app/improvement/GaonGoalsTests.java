@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -145,7 +146,7 @@ class GaonGoalsTests {
 
     @Test
     void whatIsSuggestedIsWhereTheDepartmentTrulyLosesAndCanBeSeen() {
-        List<SuggestedGoals.Suggested> of = suggested.of(runs.latest().orElseThrow(), department("세무2과"));
+        List<SuggestedGoals.Suggested> of = suggested.of(runs.latest().orElseThrow(), department("세무2과"), OptionalInt.empty());
 
         assertThat(of.stream().map(one -> one.outlook().item()))
                 .contains(Optional.of("연결"), Optional.of("종료"))
@@ -160,7 +161,7 @@ class GaonGoalsTests {
     @Test
     void noDepartmentIsToldToRaiseEverythingByTheSame() {
         Set<Long> gains = Stream.of("세무2과", "건축과", "청소행정과", "너른동", "기후환경과")
-                .flatMap(name -> suggested.of(runs.latest().orElseThrow(), department(name)).stream())
+                .flatMap(name -> suggested.of(runs.latest().orElseThrow(), department(name), OptionalInt.empty()).stream())
                 .map(one -> Math.round(100 * one.outlook().gain(one.target())))
                 .collect(Collectors.toSet());
 
@@ -169,7 +170,7 @@ class GaonGoalsTests {
 
     @Test
     void withTheRatingsItTakesAChangeIsRecognisedFourTimesOutOfFive() {
-        Outlook outlook = Outlook.of(runs.latest().orElseThrow(), department("세무2과"), Optional.of("종료"))
+        Outlook outlook = Outlook.of(runs.latest().orElseThrow(), department("세무2과"), Optional.of("종료"), OptionalInt.empty())
                 .orElseThrow();
         double target = outlook.baseline() + 8;
         long needed = outlook.needed(target).orElseThrow();
@@ -182,7 +183,7 @@ class GaonGoalsTests {
 
     @Test
     void aChangeSmallerThanWhatDepartmentsMoveByThemselvesNeedsMoreThanAnyNumber() {
-        Outlook outlook = Outlook.of(runs.latest().orElseThrow(), department("OK민원센터"), Optional.empty())
+        Outlook outlook = Outlook.of(runs.latest().orElseThrow(), department("OK민원센터"), Optional.empty(), OptionalInt.empty())
                 .orElseThrow();
 
         assertThat(outlook.needed(outlook.baseline() + 0.5 * outlook.usual())).isEmpty();
@@ -200,6 +201,23 @@ class GaonGoalsTests {
         judging.giveDue();
 
         assertThat(verdicts.find(id).flatMap(GoalVerdict::reason)).contains(GoalVerdict.Reason.INSTRUMENT_CHANGED);
+    }
+
+    @Test
+    void aGoalAboutAnItemThatTheNewFormLacksSaysSo() {
+        Goal goal = goals.listFor(new Quarter(2026, 2)).getFirst();
+        UUID id = copy(goal, goal.department(), """
+                insert into instruments.version (id, instrument_id, number, state, created_at)
+                select gen_random_uuid(), instrument_id, 98, 'RETIRED', now() from instruments.version where id = :form
+                returning id
+                """);
+        jdbc.sql("update improvement.goal set item = '없어진 항목' where id = :id")
+                .param("id", id)
+                .update();
+
+        judging.giveDue();
+
+        assertThat(verdicts.find(id).flatMap(GoalVerdict::reason)).contains(GoalVerdict.Reason.ITEM_GONE);
     }
 
     @Test
