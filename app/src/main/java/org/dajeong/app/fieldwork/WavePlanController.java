@@ -67,8 +67,7 @@ class WavePlanController {
 
     @GetMapping
     @Allowed(Role.CS_OFFICE)
-    String edit(
-            @PathVariable String quarter, Viewer viewer, Locale locale, Model model, HttpServletRequest request) {
+    String edit(@PathVariable String quarter, Viewer viewer, Locale locale, Model model, HttpServletRequest request) {
         Quarter asked = read(quarter);
         audit.add(viewer.login(), request.getRemoteAddr(), Action.READ, "wave plan " + asked, "");
         Map<String, String> typed = new HashMap<>();
@@ -108,7 +107,9 @@ class WavePlanController {
                 "%d departments, %d ratings"
                         .formatted(
                                 plan.size(),
-                                plan.values().stream().mapToInt(Integer::intValue).sum()));
+                                plan.values().stream()
+                                        .mapToInt(Integer::intValue)
+                                        .sum()));
         return "redirect:/waves";
     }
 

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.dajeong.app.Quarter;
 import org.dajeong.app.accounts.Role;
 import org.dajeong.app.accounts.Viewer;
+import org.dajeong.app.fieldwork.PlannedRatings;
 import org.dajeong.app.improvement.DepartmentGoalsPage.Link;
 import org.dajeong.app.improvement.DepartmentGoalsPage.Suggestion;
-import org.dajeong.app.fieldwork.PlannedRatings;
 import org.dajeong.app.organization.Departments;
 import org.dajeong.app.organization.Milestone;
 import org.dajeong.app.organization.Milestones;
@@ -82,8 +82,7 @@ class DepartmentGoals {
                 run.map(known -> measures(known, department, quarter, own, words))
                         .orElse(List.of()),
                 speaks && run.isEmpty() ? words.text(began ? "goals.closed-fieldwork" : "goals.closed-nothing") : null,
-                run.flatMap(known -> Outlook.of(
-                                known, department, Optional.empty(), planned.find(quarter, department)))
+                run.flatMap(known -> Outlook.of(known, department, Optional.empty(), planned.find(quarter, department)))
                         .filter(whole -> whole.quarters() > 1)
                         .map(whole -> words.text(
                                 "goals.usual",
@@ -154,7 +153,12 @@ class DepartmentGoals {
                             texts.promise(outlook.item(), outlook.baseline(), one.target()),
                             words.text(outlook.item().isPresent() ? "suggested.item" : "suggested.whole"),
                             one.chance() < Goal.Promise.CHANCE_NEEDED,
-                            texts.sight(outlook.item(), change, outlook.ratings(), outlook.planned(), outlook.chance(one.target())));
+                            texts.sight(
+                                    outlook.item(),
+                                    change,
+                                    outlook.ratings(),
+                                    outlook.planned(),
+                                    outlook.chance(one.target())));
                 })
                 .toList();
     }

@@ -99,7 +99,8 @@ class GoalForms {
     private List<String> sight(FittedRun run, UUID department, Outlook outlook, double target, GoalTexts texts) {
         List<String> sight = new ArrayList<>();
         Optional<Double> chance = outlook.chance(target);
-        sight.add(texts.sight(outlook.item(), target - outlook.baseline(), outlook.ratings(), outlook.planned(), chance));
+        sight.add(
+                texts.sight(outlook.item(), target - outlook.baseline(), outlook.ratings(), outlook.planned(), chance));
         if (chance.isPresent()) {
             sight.add(texts.needed(outlook.needed(target)));
         }
@@ -107,7 +108,9 @@ class GoalForms {
             sight.add(texts.words().text("goal.rare"));
         }
         if (chance.orElse(0.0) < Goal.Promise.CHANCE_NEEDED) {
-            suggested.of(run, department, outlook.planned() ? OptionalInt.of(outlook.ratings()) : OptionalInt.empty()).stream()
+            suggested
+                    .of(run, department, outlook.planned() ? OptionalInt.of(outlook.ratings()) : OptionalInt.empty())
+                    .stream()
                     .filter(one -> one.outlook().item().isPresent()
                             && !one.outlook().item().equals(outlook.item())
                             && one.chance() >= Goal.Promise.CHANCE_NEEDED)

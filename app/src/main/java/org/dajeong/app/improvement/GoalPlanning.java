@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.dajeong.app.Ids;
 import org.dajeong.app.accounts.AuditTrail;
 import org.dajeong.app.accounts.AuditTrail.Action;
-import org.dajeong.app.improvement.GoalAnswer.Problem;
 import org.dajeong.app.fieldwork.PlannedRatings;
+import org.dajeong.app.improvement.GoalAnswer.Problem;
 import org.dajeong.app.instruments.Instruments;
 import org.dajeong.app.organization.Duties;
 import org.dajeong.app.organization.Duty;
@@ -80,8 +80,8 @@ public class GoalPlanning {
     }
 
     private Checked check(GoalDraft draft, Optional<FittedRun> run) {
-        Optional<Outlook> outlook = run.flatMap(known -> Outlook.of(
-                known, draft.department(), draft.item(), planned.find(draft.quarter(), draft.department())));
+        Optional<Outlook> outlook = run.flatMap(known ->
+                Outlook.of(known, draft.department(), draft.item(), planned.find(draft.quarter(), draft.department())));
         Set<Problem> problems = EnumSet.noneOf(Problem.class);
         if (outlook.isEmpty()) {
             problems.add(Problem.NO_BASELINE);

@@ -141,8 +141,7 @@ class GoalsOverview {
                         : null);
     }
 
-    private List<Known> known(
-            Quarter quarter, Optional<FittedRun> run, Map<UUID, Integer> plan, Viewer viewer) {
+    private List<Known> known(Quarter quarter, Optional<FittedRun> run, Map<UUID, Integer> plan, Viewer viewer) {
         Map<UUID, List<Goal>> byDepartment =
                 goals.listFor(quarter).stream().collect(Collectors.groupingBy(Goal::department));
         Map<UUID, Tier> tiers = new HashMap<>();
@@ -167,7 +166,8 @@ class GoalsOverview {
                 .toList();
     }
 
-    /// By the plan of today; once fieldwork has begun, and where the run does not tell, as it was when the goal was set.
+    /// By the plan of today; once fieldwork has begun, and where the run does not tell, as it was when the goal was
+    /// set.
     private static boolean isHard(Goal goal, Optional<FittedRun> run, Map<UUID, Integer> plan) {
         return run.flatMap(fitted -> outlook(goal, fitted, plan))
                 .map(outlook -> outlook.chance(goal.promise().target()).orElse(0.0) < Goal.Promise.CHANCE_NEEDED)

@@ -133,8 +133,8 @@ class Judging {
                     ? GoalVerdict.Reason.INSTRUMENT_CHANGED
                     : GoalVerdict.Reason.ITEM_GONE;
         }
-        FormLink link = FormLink.between(
-                form("then", instruments.get(goal.promise().form())), form("now", now));
+        FormLink link =
+                FormLink.between(form("then", instruments.get(goal.promise().form())), form("now", now));
         return link instanceof FormLink.Linked
                 ? GoalVerdict.Reason.INSTRUMENT_CHANGED
                 : GoalVerdict.Reason.LITTLE_IN_COMMON;

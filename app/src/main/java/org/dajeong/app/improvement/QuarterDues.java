@@ -48,7 +48,10 @@ class QuarterDues implements DueSource {
                 .forEach(day -> dues.add(new Due(
                         day.on(),
                         false,
-                        words.text("due.milestone", words.quarter(day.kind().about(day.quarter())), words.of("milestone", day.kind())),
+                        words.text(
+                                "due.milestone",
+                                words.quarter(day.kind().about(day.quarter())),
+                                words.of("milestone", day.kind())),
                         Optional.empty())));
         Quarter planned = pages.planned();
         LocalDate plansDue = calendar.plansDue(planned).orElse(planned.begins());

@@ -56,8 +56,8 @@ public class LoadKeeping {
         return file.rows().stream()
                 .map(row -> new Change(
                         row,
-                        Optional.ofNullable(stated.computeIfAbsent(row.quarter(), loads::of)
-                                .get(row.department()))))
+                        Optional.ofNullable(
+                                stated.computeIfAbsent(row.quarter(), loads::of).get(row.department()))))
                 .filter(change -> change.before()
                         .filter(load -> load.figures().equals(change.row().figures()))
                         .isEmpty())

@@ -146,7 +146,8 @@ class GaonGoalsTests {
 
     @Test
     void whatIsSuggestedIsWhereTheDepartmentTrulyLosesAndCanBeSeen() {
-        List<SuggestedGoals.Suggested> of = suggested.of(runs.latest().orElseThrow(), department("세무2과"), OptionalInt.empty());
+        List<SuggestedGoals.Suggested> of =
+                suggested.of(runs.latest().orElseThrow(), department("세무2과"), OptionalInt.empty());
 
         assertThat(of.stream().map(one -> one.outlook().item()))
                 .contains(Optional.of("연결"), Optional.of("종료"))
@@ -161,7 +162,8 @@ class GaonGoalsTests {
     @Test
     void noDepartmentIsToldToRaiseEverythingByTheSame() {
         Set<Long> gains = Stream.of("세무2과", "건축과", "청소행정과", "너른동", "기후환경과")
-                .flatMap(name -> suggested.of(runs.latest().orElseThrow(), department(name), OptionalInt.empty()).stream())
+                .flatMap(name ->
+                        suggested.of(runs.latest().orElseThrow(), department(name), OptionalInt.empty()).stream())
                 .map(one -> Math.round(100 * one.outlook().gain(one.target())))
                 .collect(Collectors.toSet());
 
@@ -170,7 +172,8 @@ class GaonGoalsTests {
 
     @Test
     void withTheRatingsItTakesAChangeIsRecognisedFourTimesOutOfFive() {
-        Outlook outlook = Outlook.of(runs.latest().orElseThrow(), department("세무2과"), Optional.of("종료"), OptionalInt.empty())
+        Outlook outlook = Outlook.of(
+                        runs.latest().orElseThrow(), department("세무2과"), Optional.of("종료"), OptionalInt.empty())
                 .orElseThrow();
         double target = outlook.baseline() + 8;
         long needed = outlook.needed(target).orElseThrow();
@@ -183,7 +186,8 @@ class GaonGoalsTests {
 
     @Test
     void aChangeSmallerThanWhatDepartmentsMoveByThemselvesNeedsMoreThanAnyNumber() {
-        Outlook outlook = Outlook.of(runs.latest().orElseThrow(), department("OK민원센터"), Optional.empty(), OptionalInt.empty())
+        Outlook outlook = Outlook.of(
+                        runs.latest().orElseThrow(), department("OK민원센터"), Optional.empty(), OptionalInt.empty())
                 .orElseThrow();
 
         assertThat(outlook.needed(outlook.baseline() + 0.5 * outlook.usual())).isEmpty();

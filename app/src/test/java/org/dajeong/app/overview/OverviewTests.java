@@ -65,7 +65,7 @@ class OverviewTests {
         assertThat(page)
                 .contains("주거정비과: 한 사람이 받는 응대가 구 전체의", "자치행정과: 한 사람이 받는 응대가", "달성", "진행", "확인 어려움")
                 .contains("세무2과", "평균보다 낮음")
-                .doesNotContain("41위", "순위로 보면", "조정점수");
+                .doesNotContain("세무2과: ", "41위", "순위로 보면", "조정점수");
         departments.all().stream()
                 .filter(department -> department.until().isEmpty())
                 .forEach(department -> assertThat(page).contains(department.nameKo()));
@@ -85,7 +85,8 @@ class OverviewTests {
                 .doesNotContain("오전", "오후", "부과·고지", "자동차세");
         assertThat(trail("leader", "contacts of department")).isPositive();
 
-        assertThat(open("leader", "/departments/" + department("세무1과") + "/contacts").getStatus())
+        assertThat(open("leader", "/departments/" + department("세무1과") + "/contacts")
+                        .getStatus())
                 .isEqualTo(403);
         assertThat(open("cs", own + "/contacts").getStatus()).isEqualTo(403);
         assertThat(open("executive", own + "/contacts").getStatus()).isEqualTo(403);

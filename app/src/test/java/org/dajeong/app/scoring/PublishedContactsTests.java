@@ -63,7 +63,8 @@ class PublishedContactsTests {
                 .param("quarters", quarters)
                 .param("kept", kept)
                 .update();
-        jdbc.sql("update intake.rating r set staff = 'p' || (o.place % :staff) from (" + ordered + ") o where o.id = r.id")
+        jdbc.sql("update intake.rating r set staff = 'p' || (o.place % :staff) from (" + ordered
+                        + ") o where o.id = r.id")
                 .param("department", department)
                 .param("quarters", quarters)
                 .param("staff", staff)
@@ -102,9 +103,8 @@ class PublishedContactsTests {
 
         assertThat(all.stream().filter(OfWave.NotShown.class::isInstance)).hasSize(2);
         assertThat(all.stream()
-                        .flatMap(wave -> wave instanceof OfWave.NotShown hidden
-                                ? Stream.of(hidden.reason())
-                                : Stream.empty()))
+                        .flatMap(wave ->
+                                wave instanceof OfWave.NotShown hidden ? Stream.of(hidden.reason()) : Stream.empty()))
                 .containsExactlyInAnyOrder(Reason.FEW_CONTACTS, Reason.PROTECTS_OTHERS);
     }
 
@@ -112,15 +112,16 @@ class PublishedContactsTests {
     void twoQuartersThatAreLargeTogetherProtectEachOther() {
         leave(9, 5, "2026-[12]");
 
-        assertThat(waves(DEPARTMENT).stream().filter(OfWave.NotShown.class::isInstance)).hasSize(2);
+        assertThat(waves(DEPARTMENT).stream().filter(OfWave.NotShown.class::isInstance))
+                .hasSize(2);
     }
 
     @Test
     void aQuarterThatTheRunDoesNotShowIsNotShownByItsContacts() {
         Publication publication = publications.find(district.run().id()).orElseThrow();
         for (OfWave wave : waves("감사담당관")) {
-            Optional<UnitResult> row = publications.unit(
-                    publication.run(), district.department("감사담당관"), Optional.of(wave.quarter()));
+            Optional<UnitResult> row =
+                    publications.unit(publication.run(), district.department("감사담당관"), Optional.of(wave.quarter()));
             assertThat(wave).isInstanceOf(OfWave.NotShown.class);
             assertThat(row).get().isInstanceOf(UnitResult.Withheld.class);
         }
@@ -164,8 +165,12 @@ class PublishedContactsTests {
 
         assertThat(shown.contacts()).containsExactlyInAnyOrderElementsOf(file).isNotEqualTo(file);
         assertThat(newest()).isEqualTo(shown);
-        List<UUID> ids = jdbc.sql("select id from intake.rating order by id limit 30").query(UUID.class).list();
-        assertThat(order(new Shuffling(), ids)).isNotEqualTo(order(new Shuffling(), ids)).isNotEqualTo(ids);
+        List<UUID> ids = jdbc.sql("select id from intake.rating order by id limit 30")
+                .query(UUID.class)
+                .list();
+        assertThat(order(new Shuffling(), ids))
+                .isNotEqualTo(order(new Shuffling(), ids))
+                .isNotEqualTo(ids);
     }
 
     private static List<UUID> order(Shuffling shuffling, List<UUID> ids) {
