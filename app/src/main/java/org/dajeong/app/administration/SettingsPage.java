@@ -31,7 +31,8 @@ record SettingsPage(
     record Row(String name, List<Day> days) {}
 
     /// @param field its name in the form
-    record Day(String field, String value, String label) {}
+    /// @param about the quarter it is about where that is not the row's
+    record Day(String field, String value, String label, String about) {}
 
     static SettingsPage of(
             Agency agency,
@@ -67,9 +68,8 @@ record SettingsPage(
     }
 
     private static Row row(Quarter quarter, Milestones milestones, Sentences sentences, Locale locale) {
-        String name = sentences.text(locale, "quarter.name", String.valueOf(quarter.year()), quarter.number());
         return new Row(
-                name,
+                name(quarter, sentences, locale),
                 Stream.of(Milestone.values())
                         .map(kind -> new Day(
                                 field(quarter, kind),
@@ -80,9 +80,16 @@ record SettingsPage(
                                 sentences.text(
                                         locale,
                                         "settings.milestone.cell",
-                                        name,
-                                        sentences.of(locale, "milestone", kind))))
+                                        name(kind.about(quarter), sentences, locale),
+                                        sentences.of(locale, "milestone", kind)),
+                                kind.about(quarter).equals(quarter)
+                                        ? ""
+                                        : name(kind.about(quarter), sentences, locale)))
                         .toList());
+    }
+
+    private static String name(Quarter quarter, Sentences sentences, Locale locale) {
+        return sentences.text(locale, "quarter.name", String.valueOf(quarter.year()), quarter.number());
     }
 
     /// The day that a form field holds; none if it is blank or no day.

@@ -41,7 +41,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Makes 가온구 on an empty database: its people, six waves, and the publications of the last three
-/// quarters, and what departments promised on them.
+/// quarters, what departments promised on them, and what they had to bear.
 ///
 /// All of it or nothing: a demo that was interrupted begins anew at the next start. The first visitor is let in when it
 /// is there: it is made before the product listens.
@@ -72,6 +72,7 @@ class DemoLoading implements SmartLifecycle {
     private final ScoreRunning runs;
     private final DemoGoals goals;
     private final DemoSharing sharing;
+    private final DemoBurden burden;
     private final Clock clock;
     private final TransactionTemplate atOnce;
     private volatile boolean there;
@@ -94,6 +95,7 @@ class DemoLoading implements SmartLifecycle {
             ScoreRunning runs,
             DemoGoals goals,
             DemoSharing sharing,
+            DemoBurden burden,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -113,6 +115,7 @@ class DemoLoading implements SmartLifecycle {
         this.runs = runs;
         this.goals = goals;
         this.sharing = sharing;
+        this.burden = burden;
         this.clock = clock;
         this.atOnce = new TransactionTemplate(transactions);
         atOnce.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -174,6 +177,7 @@ class DemoLoading implements SmartLifecycle {
         }
         goals.bringIn(FIRST, WHO, WHERE);
         sharing.bringIn(WHO, WHERE);
+        burden.bringIn(opened.stream().map(Wave::quarter).toList(), WHO, WHERE);
     }
 
     private List<People.Person> loadPeople(People people) {

@@ -10,7 +10,8 @@
             "fieldwork",
             "intake",
             "scoring",
-            "improvement"
+            "improvement",
+            "wellbeing"
         })
 package org.dajeong.app.demo;
 

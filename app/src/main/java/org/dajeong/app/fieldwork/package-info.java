@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Fieldwork",
-        allowedDependencies = {"instruments", "accounts", "web"})
+        allowedDependencies = {"organization", "instruments", "accounts", "web"})
 package org.dajeong.app.fieldwork;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.dajeong.app.Quarter;
 import org.dajeong.app.accounts.Role;
 import org.dajeong.app.accounts.Viewer;
+import org.dajeong.app.fieldwork.PlannedRatings;
 import org.dajeong.app.improvement.DepartmentGoalsPage.Link;
 import org.dajeong.app.improvement.DepartmentGoalsPage.Suggestion;
 import org.dajeong.app.organization.Departments;
@@ -28,6 +29,7 @@ class DepartmentGoals {
     private final GoalCards cards;
     private final SuggestedGoals suggested;
     private final FittedRuns runs;
+    private final PlannedRatings planned;
     private final Departments departments;
     private final BusyMonths busyMonths;
     private final Milestones milestones;
@@ -39,6 +41,7 @@ class DepartmentGoals {
             GoalCards cards,
             SuggestedGoals suggested,
             FittedRuns runs,
+            PlannedRatings planned,
             Departments departments,
             BusyMonths busyMonths,
             Milestones milestones,
@@ -48,6 +51,7 @@ class DepartmentGoals {
         this.cards = cards;
         this.suggested = suggested;
         this.runs = runs;
+        this.planned = planned;
         this.departments = departments;
         this.busyMonths = busyMonths;
         this.milestones = milestones;
@@ -76,7 +80,7 @@ class DepartmentGoals {
                 run.map(known -> measures(known, department, quarter, own, words))
                         .orElse(List.of()),
                 speaks && run.isEmpty() ? words.text(began ? "goals.closed-fieldwork" : "goals.closed-nothing") : null,
-                run.flatMap(known -> Outlook.of(known, department, Optional.empty()))
+                run.flatMap(known -> Outlook.of(known, department, Optional.empty(), planned.find(quarter, department)))
                         .filter(whole -> whole.quarters() > 1)
                         .map(whole -> words.text(
                                 "goals.usual",
@@ -129,7 +133,7 @@ class DepartmentGoals {
 
     private List<Suggestion> suggestions(FittedRun run, UUID department, Quarter quarter, List<Goal> own, Words words) {
         GoalTexts texts = cards.texts(run.publication().dictionaries().version(), words);
-        return suggested.of(run, department).stream()
+        return suggested.of(run, department, planned.find(quarter, department)).stream()
                 .filter(one -> isFree(own, one.outlook().item()))
                 .map(one -> {
                     Outlook outlook = one.outlook();
@@ -140,7 +144,12 @@ class DepartmentGoals {
                             texts.promise(outlook.item(), outlook.baseline(), one.target()),
                             words.text(outlook.item().isPresent() ? "suggested.item" : "suggested.whole"),
                             one.chance() < Goal.Promise.CHANCE_NEEDED,
-                            texts.sight(outlook.item(), change, outlook.ratings(), outlook.chance(one.target())));
+                            texts.sight(
+                                    outlook.item(),
+                                    change,
+                                    outlook.ratings(),
+                                    outlook.planned(),
+                                    outlook.chance(one.target())));
                 })
                 .toList();
     }

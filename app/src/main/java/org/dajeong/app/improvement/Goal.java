@@ -44,6 +44,7 @@ public record Goal(
     /// @param target where it should stand, above the baseline
     /// @param gain target less baseline in points of the whole score
     /// @param ratings how many ratings the quarter is expected to bring
+    /// @param planned whether so many were planned, rather than as many as last time
     /// @param chance how probable it was, at setting, that a true change of this size is recognised; none
     ///     where the run cannot tell
     /// @param reason why this target
@@ -56,6 +57,7 @@ public record Goal(
             double target,
             double gain,
             int ratings,
+            boolean planned,
             Optional<Double> chance,
             String reason) {
 

@@ -58,7 +58,12 @@ class GoalCards {
                 promise.reason(),
                 people.find(goal.owner()).map(Person::called).orElse(""),
                 promise.isHardToTell(),
-                texts.sight(promise.item(), promise.target() - promise.baseline(), promise.ratings(), promise.chance()),
+                texts.sight(
+                        promise.item(),
+                        promise.target() - promise.baseline(),
+                        promise.ratings(),
+                        promise.planned(),
+                        promise.chance()),
                 GoalTexts.code(outcome),
                 goal.state() == Goal.State.RETURNED
                         ? words.text("goal.outcome.returned")

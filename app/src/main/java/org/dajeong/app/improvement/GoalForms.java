@@ -3,6 +3,7 @@ package org.dajeong.app.improvement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.dajeong.app.improvement.GoalAnswer.Problem;
@@ -84,7 +85,7 @@ class GoalForms {
             about.add(words.text(
                     "goal.about.usual",
                     texts.difference(outlook.item(), outlook.measured(outlook.usual())),
-                    outlook.ratings(),
+                    texts.ratings(outlook.ratings(), outlook.planned()),
                     texts.difference(
                             outlook.item(),
                             outlook.measured(outlook.visible().get().points()))));
@@ -98,7 +99,8 @@ class GoalForms {
     private List<String> sight(FittedRun run, UUID department, Outlook outlook, double target, GoalTexts texts) {
         List<String> sight = new ArrayList<>();
         Optional<Double> chance = outlook.chance(target);
-        sight.add(texts.sight(outlook.item(), target - outlook.baseline(), outlook.ratings(), chance));
+        sight.add(
+                texts.sight(outlook.item(), target - outlook.baseline(), outlook.ratings(), outlook.planned(), chance));
         if (chance.isPresent()) {
             sight.add(texts.needed(outlook.needed(target)));
         }
@@ -106,7 +108,9 @@ class GoalForms {
             sight.add(texts.words().text("goal.rare"));
         }
         if (chance.orElse(0.0) < Goal.Promise.CHANCE_NEEDED) {
-            suggested.of(run, department).stream()
+            suggested
+                    .of(run, department, outlook.planned() ? OptionalInt.of(outlook.ratings()) : OptionalInt.empty())
+                    .stream()
                     .filter(one -> one.outlook().item().isPresent()
                             && !one.outlook().item().equals(outlook.item())
                             && one.chance() >= Goal.Promise.CHANCE_NEEDED)

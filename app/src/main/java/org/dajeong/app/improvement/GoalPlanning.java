@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.dajeong.app.Ids;
 import org.dajeong.app.accounts.AuditTrail;
 import org.dajeong.app.accounts.AuditTrail.Action;
+import org.dajeong.app.fieldwork.PlannedRatings;
 import org.dajeong.app.improvement.GoalAnswer.Problem;
 import org.dajeong.app.instruments.Instruments;
 import org.dajeong.app.organization.Duties;
@@ -36,6 +37,7 @@ public class GoalPlanning {
 
     private final Goals goals;
     private final FittedRuns runs;
+    private final PlannedRatings planned;
     private final Instruments instruments;
     private final Duties duties;
     private final QuarterCalendar calendar;
@@ -45,6 +47,7 @@ public class GoalPlanning {
     GoalPlanning(
             Goals goals,
             FittedRuns runs,
+            PlannedRatings planned,
             Instruments instruments,
             Duties duties,
             QuarterCalendar calendar,
@@ -52,6 +55,7 @@ public class GoalPlanning {
             Clock clock) {
         this.goals = goals;
         this.runs = runs;
+        this.planned = planned;
         this.instruments = instruments;
         this.duties = duties;
         this.calendar = calendar;
@@ -62,7 +66,7 @@ public class GoalPlanning {
     /// The same on another day, for an office that brings in what was agreed before it had the product. It does not
     /// begin transactions of its own.
     public GoalPlanning on(Clock day) {
-        return new GoalPlanning(goals, runs, instruments, duties, calendar, audit, day);
+        return new GoalPlanning(goals, runs, planned, instruments, duties, calendar, audit, day);
     }
 
     /// What would be known about a draft, and what is wrong with it.
@@ -76,7 +80,8 @@ public class GoalPlanning {
     }
 
     private Checked check(GoalDraft draft, Optional<FittedRun> run) {
-        Optional<Outlook> outlook = run.flatMap(known -> Outlook.of(known, draft.department(), draft.item()));
+        Optional<Outlook> outlook = run.flatMap(known ->
+                Outlook.of(known, draft.department(), draft.item(), planned.find(draft.quarter(), draft.department())));
         Set<Problem> problems = EnumSet.noneOf(Problem.class);
         if (outlook.isEmpty()) {
             problems.add(Problem.NO_BASELINE);
@@ -199,6 +204,7 @@ public class GoalPlanning {
                         target,
                         outlook.gain(target),
                         outlook.ratings(),
+                        outlook.planned(),
                         outlook.chance(target),
                         draft.reason().strip()),
                 draft.owner().orElseThrow(),

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.dajeong.app.instruments.InstrumentVersion;
 import org.dajeong.app.web.Words;
 import org.dajeong.charts.words.Points;
+import org.dajeong.engine.api.Verdict;
 
 /// Goals in sentences.
 ///
@@ -51,13 +52,20 @@ record GoalTexts(InstrumentVersion form, Words words) {
     }
 
     /// How probable it is that a true change is recognised.
-    String sight(Optional<String> item, double change, int ratings, Optional<Double> chance) {
+    ///
+    /// @param planned whether so many ratings are planned, rather than as many as last time
+    String sight(Optional<String> item, double change, int ratings, boolean planned, Optional<Double> chance) {
         return chance.map(known -> words.text(
                         known < Goal.Promise.CHANCE_NEEDED ? "goal.sight.hard" : "goal.sight",
-                        ratings,
+                        ratings(ratings, planned),
                         difference(item, change),
                         percent(known)))
                 .orElseGet(() -> words.text("goal.sight.unknown"));
+    }
+
+    /// How many ratings there will be, and how that is known.
+    String ratings(int ratings, boolean planned) {
+        return words.text(planned ? "goal.ratings.planned" : "goal.ratings.last", ratings);
     }
 
     /// How many ratings it would take.
@@ -72,12 +80,21 @@ record GoalTexts(InstrumentVersion form, Words words) {
             return words.of("verdict.reason", verdict.reason().get(), what);
         }
         GoalVerdict.Measured measured = verdict.measured().orElseThrow();
-        String told = words.of("verdict.told", verdict.verdict(), what);
+        String told = verdict.verdict() == Verdict.CANNOT_TELL && !verdict.isOpen()
+                ? words.text("verdict.told.cannot-tell-last", what)
+                : words.of("verdict.told", verdict.verdict(), what);
         String figure = words.text(
                 measured.gamma() < 0 ? "verdict.lower-by" : "verdict.higher-by",
                 Points.size(measured.gamma()),
                 range(measured));
-        return told + " " + figure;
+        return verdict.quarters().size() > 1
+                ? words.text("verdict.pooled", quarters(verdict), told + " " + figure)
+                : told + " " + figure;
+    }
+
+    /// The quarters that were looked at together.
+    private String quarters(GoalVerdict verdict) {
+        return words.list(verdict.quarters().stream().map(words::quarter).toList());
     }
 
     /// The 95 % interval, without signs.

@@ -23,24 +23,24 @@ public class Goals {
 
     private static final String COLUMNS = """
             select id, department_id, quarter, stream, form_version_id, item, baseline, baseline_run_id, target, gain,
-                   ratings, chance, reason, owner_id, state, document, document_on, remark, decided_by, decided_at,
+                   ratings, ratings_planned, chance, reason, owner_id, state, document, document_on, remark, decided_by, decided_at,
                    written_by, written_at, version
               from improvement.goal
             """;
 
     private static final String ADD = """
             insert into improvement.goal (id, department_id, quarter, stream, form_version_id, item, baseline,
-                   baseline_run_id, target, gain, ratings, chance, reason, owner_id, state, written_by, written_at,
+                   baseline_run_id, target, gain, ratings, ratings_planned, chance, reason, owner_id, state, written_by, written_at,
                    version)
             values (:id, :department, :quarter, :stream, :form, :item, :baseline, :run, :target, :gain, :ratings,
-                   :chance, :reason, :owner, 'WAITING', :by, :at, 1)
+                   :planned, :chance, :reason, :owner, 'WAITING', :by, :at, 1)
             on conflict do nothing
             """;
 
     private static final String REPLACE = """
             update improvement.goal
                set form_version_id = :form, baseline = :baseline, baseline_run_id = :run, target = :target,
-                   gain = :gain, ratings = :ratings, chance = :chance, reason = :reason, owner_id = :owner,
+                   gain = :gain, ratings = :ratings, ratings_planned = :planned, chance = :chance, reason = :reason, owner_id = :owner,
                    state = 'WAITING', document = '', document_on = null, remark = '', decided_by = null,
                    decided_at = null, written_by = :by, written_at = :at, version = version + 1
              where id = :id and version = :version
@@ -181,6 +181,7 @@ public class Goals {
                 .param("target", promise.target())
                 .param("gain", promise.gain())
                 .param("ratings", promise.ratings())
+                .param("planned", promise.planned())
                 .param("chance", promise.chance().orElse(null))
                 .param("reason", promise.reason())
                 .param("owner", goal.owner())
@@ -204,6 +205,7 @@ public class Goals {
                 row.getDouble("target"),
                 row.getDouble("gain"),
                 row.getInt("ratings"),
+                row.getBoolean("ratings_planned"),
                 Optional.ofNullable(row.getObject("chance", Double.class)),
                 row.getString("reason"));
         Optional<Goal.Decision> decision = decided.isEmpty()

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dajeong.app.Quarter;
 import org.dajeong.app.accounts.Viewer;
+import org.dajeong.app.fieldwork.PlannedRatings;
 import org.dajeong.app.improvement.DepartmentGoalsPage.Link;
 import org.dajeong.app.improvement.GoalsPage.Fact;
 import org.dajeong.app.improvement.GoalsPage.Filter;
@@ -44,6 +46,7 @@ class GoalsOverview {
     private final GoalCards cards;
     private final Publications publications;
     private final FittedRuns runs;
+    private final PlannedRatings planned;
     private final Departments departments;
     private final BusyMonths busyMonths;
     private final Milestones milestones;
@@ -55,6 +58,7 @@ class GoalsOverview {
             GoalCards cards,
             Publications publications,
             FittedRuns runs,
+            PlannedRatings planned,
             Departments departments,
             BusyMonths busyMonths,
             Milestones milestones,
@@ -64,6 +68,7 @@ class GoalsOverview {
         this.cards = cards;
         this.publications = publications;
         this.runs = runs;
+        this.planned = planned;
         this.departments = departments;
         this.busyMonths = busyMonths;
         this.milestones = milestones;
@@ -82,26 +87,29 @@ class GoalsOverview {
     }
 
     /// A department with what is known of it.
-    private record Known(Department department, List<Goal> goals, Optional<Tier> tier) {
+    ///
+    /// @param hard those of its goals that the ratings planned today will probably not tell
+    private record Known(Department department, List<Goal> goals, Optional<Tier> tier, List<Goal> hard) {
 
         boolean isIn(Show show) {
             return switch (show) {
                 case ALL -> true;
                 case UNPLANNED -> goals.isEmpty();
                 case WAITING -> goals.stream().anyMatch(goal -> goal.state() != Goal.State.APPROVED);
-                case THIN -> goals.stream().anyMatch(goal -> goal.promise().isHardToTell());
+                case THIN -> !hard.isEmpty();
             };
         }
     }
 
     GoalsPage page(Quarter quarter, Show show, int number, Viewer viewer, Words words) {
-        List<Known> all = known(quarter, viewer);
+        Optional<FittedRun> run = calendar.fieldworkBegan(quarter) ? Optional.empty() : runs.latest();
+        Map<UUID, Integer> plan = planned.of(quarter);
+        List<Known> all = known(quarter, run, plan, viewer);
         Standing.Of standing = this.standing.of(quarter);
         List<Known> listed = all.stream().filter(known -> known.isIn(show)).toList();
         int last = Math.max(1, (listed.size() + ROWS - 1) / ROWS);
         int shown = Math.clamp(number, 1, last);
         Map<UUID, String> seasons = seasons(quarter, words);
-        Optional<FittedRun> run = calendar.fieldworkBegan(quarter) ? Optional.empty() : runs.latest();
         return new GoalsPage(
                 words.text("overview.heading", words.quarter(quarter)),
                 link(quarter.plus(-1), words),
@@ -126,14 +134,14 @@ class GoalsOverview {
                 listed.stream()
                         .skip((shown - 1L) * ROWS)
                         .limit(ROWS)
-                        .map(known -> row(known, quarter, standing, run, seasons, words))
+                        .map(known -> row(known, quarter, standing, run, plan, seasons, words))
                         .toList(),
                 last > 1
                         ? PageLinks.of("/goals?quarter=%s&show=%s&page=%%d".formatted(quarter, show), shown, last)
                         : null);
     }
 
-    private List<Known> known(Quarter quarter, Viewer viewer) {
+    private List<Known> known(Quarter quarter, Optional<FittedRun> run, Map<UUID, Integer> plan, Viewer viewer) {
         Map<UUID, List<Goal>> byDepartment =
                 goals.listFor(quarter).stream().collect(Collectors.groupingBy(Goal::department));
         Map<UUID, Tier> tiers = new HashMap<>();
@@ -151,8 +159,28 @@ class GoalsOverview {
                 .map(department -> new Known(
                         department,
                         byDepartment.getOrDefault(department.id(), List.of()),
-                        Optional.ofNullable(tiers.get(department.id()))))
+                        Optional.ofNullable(tiers.get(department.id())),
+                        byDepartment.getOrDefault(department.id(), List.of()).stream()
+                                .filter(goal -> isHard(goal, run, plan))
+                                .toList()))
                 .toList();
+    }
+
+    /// By the plan of today; once fieldwork has begun, and where the run does not tell, as it was when the goal was
+    /// set.
+    private static boolean isHard(Goal goal, Optional<FittedRun> run, Map<UUID, Integer> plan) {
+        return run.flatMap(fitted -> outlook(goal, fitted, plan))
+                .map(outlook -> outlook.chance(goal.promise().target()).orElse(0.0) < Goal.Promise.CHANCE_NEEDED)
+                .orElse(goal.promise().isHardToTell());
+    }
+
+    private static Optional<Outlook> outlook(Goal goal, FittedRun run, Map<UUID, Integer> plan) {
+        Integer ratings = plan.get(goal.department());
+        return Outlook.of(
+                run,
+                goal.department(),
+                goal.promise().item(),
+                ratings == null ? OptionalInt.empty() : OptionalInt.of(ratings));
     }
 
     private static List<Fact> facts(List<Known> all, Words words) {
@@ -171,9 +199,9 @@ class GoalsOverview {
                         words.text("overview.hard"),
                         words.text(
                                 "overview.count",
-                                goals.stream()
-                                        .filter(goal -> goal.promise().isHardToTell())
-                                        .count())));
+                                all.stream()
+                                        .mapToInt(known -> known.hard().size())
+                                        .sum())));
     }
 
     private static List<TierRow> tiers(List<Known> all, Standing.Of standing, Words words) {
@@ -208,6 +236,7 @@ class GoalsOverview {
             Quarter quarter,
             Standing.Of standing,
             Optional<FittedRun> run,
+            Map<UUID, Integer> plan,
             Map<UUID, String> seasons,
             Words words) {
         Department department = known.department();
@@ -217,7 +246,7 @@ class GoalsOverview {
                 known.tier().map(GoalTexts::code).orElse("withheld"),
                 tierText(known.tier(), words),
                 known.goals().stream().map(goal -> line(goal, standing, words)).toList(),
-                run.map(fitted -> thin(known, fitted, words)).orElse(null),
+                run.map(fitted -> thin(known, fitted, plan, words)).orElse(null),
                 seasons.get(department.id()));
     }
 
@@ -238,24 +267,22 @@ class GoalsOverview {
                         : words.of("goal.outcome", outcome));
     }
 
-    private static @Nullable String thin(Known known, FittedRun run, Words words) {
-        List<Goal> hard = known.goals().stream()
-                .filter(goal -> goal.promise().isHardToTell())
-                .toList();
-        if (hard.isEmpty()) {
+    private static @Nullable String thin(Known known, FittedRun run, Map<UUID, Integer> plan, Words words) {
+        if (known.hard().isEmpty()) {
             return null;
         }
-        OptionalLong most = hard.stream()
-                .flatMap(goal -> Outlook.of(
-                                run, goal.department(), goal.promise().item())
-                        .stream()
+        OptionalLong most = known.hard().stream()
+                .flatMap(goal -> outlook(goal, run, plan).stream()
                         .map(outlook -> outlook.needed(goal.promise().target())))
                 .flatMapToLong(OptionalLong::stream)
                 .max();
-        int planned = hard.getFirst().promise().ratings();
+        Goal first = known.hard().getFirst();
+        int ratings = outlook(first, run, plan)
+                .map(Outlook::ratings)
+                .orElse(first.promise().ratings());
         return most.isPresent()
-                ? words.text("overview.thin", planned, most.getAsLong())
-                : words.text("overview.thin-never", planned);
+                ? words.text("overview.thin", ratings, most.getAsLong())
+                : words.text("overview.thin-never", ratings);
     }
 
     private Map<UUID, String> seasons(Quarter quarter, Words words) {

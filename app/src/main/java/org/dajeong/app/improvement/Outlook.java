@@ -1,6 +1,7 @@
 package org.dajeong.app.improvement;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.dajeong.app.Quarter;
@@ -23,7 +24,8 @@ import org.dajeong.engine.api.VisibleChange;
 /// @param baseline where the measure stands, in points or per cent
 /// @param agency where the agency stands on the same measure
 /// @param weight what the measure is worth in the whole score, in points: 100 for the whole score itself
-/// @param ratings how many ratings the department gets in a quarter
+/// @param ratings how many ratings the department gets in the quarter
+/// @param planned whether so many are planned, rather than as many as last time
 /// @param quarters over how many quarters the baseline was taken
 /// @param visible what a change in the coming quarter would have to be to be seen; none where the run cannot tell
 /// @param single the same with one rating
@@ -34,6 +36,7 @@ record Outlook(
         double agency,
         double weight,
         int ratings,
+        boolean planned,
         int quarters,
         Optional<VisibleChange> visible,
         double single,
@@ -47,25 +50,33 @@ record Outlook(
 
     /// The measure as a published run knows it; none where the department is not shown, or where too few contacts were
     /// asked about the item.
-    static Optional<Outlook> of(FittedRun run, UUID department, Optional<String> item) {
+    ///
+    /// @param planned how many ratings the department is to get; none: as many as last time
+    static Optional<Outlook> of(FittedRun run, UUID department, Optional<String> item, OptionalInt planned) {
         return run.shown(department).flatMap(shown -> {
             var figures = shown.score().figures().orElseThrow();
             double mean = run.publication().mean();
             return item.isEmpty()
-                    ? Optional.of(of(run, department, item, figures.fair(), mean, 100))
+                    ? Optional.of(of(run, department, item, figures.fair(), mean, 100, planned))
                     : run.items(department).stream()
                             .filter(rate -> rate.item().equals(item.get()))
                             .findFirst()
-                            .map(rate -> of(run, department, rate));
+                            .map(rate -> of(run, department, rate, planned));
         });
     }
 
-    private static Outlook of(FittedRun run, UUID department, ItemRate rate) {
-        return of(run, department, Optional.of(rate.item()), rate.percent(), rate.agency(), rate.weight());
+    private static Outlook of(FittedRun run, UUID department, ItemRate rate, OptionalInt planned) {
+        return of(run, department, Optional.of(rate.item()), rate.percent(), rate.agency(), rate.weight(), planned);
     }
 
     private static Outlook of(
-            FittedRun run, UUID department, Optional<String> item, double baseline, double agency, double weight) {
+            FittedRun run,
+            UUID department,
+            Optional<String> item,
+            double baseline,
+            double agency,
+            double weight,
+            OptionalInt planned) {
         long last = 0;
         int quarters = 0;
         for (Quarter quarter : run.publication().quarters()) {
@@ -73,7 +84,7 @@ record Outlook(
             last = ratings > 0 ? ratings : last;
             quarters += ratings > 0 ? 1 : 0;
         }
-        int expected = (int) Math.max(1, last);
+        int expected = planned.orElse((int) Math.max(1, last));
         int earlier = Math.max(1, quarters);
         Optional<VisibleChange> visible = run.visibleChange(question(expected, earlier, item));
         return new Outlook(
@@ -82,6 +93,7 @@ record Outlook(
                 agency,
                 weight,
                 expected,
+                planned.isPresent(),
                 quarters,
                 quarters < 2 ? Optional.empty() : visible,
                 error(run.visibleChange(question(1, earlier, item))),

@@ -48,7 +48,10 @@ class QuarterDues implements DueSource {
                 .forEach(day -> dues.add(new Due(
                         day.on(),
                         false,
-                        words.text("due.milestone", words.quarter(meant(day)), words.of("milestone", day.kind())),
+                        words.text(
+                                "due.milestone",
+                                words.quarter(day.kind().about(day.quarter())),
+                                words.of("milestone", day.kind())),
                         Optional.empty())));
         Quarter planned = pages.planned();
         LocalDate plansDue = calendar.plansDue(planned).orElse(planned.begins());
@@ -70,11 +73,6 @@ class QuarterDues implements DueSource {
                             Optional.of("/quarters/" + quarter))));
         }
         return dues;
-    }
-
-    /// The quarter a day is about: what is handed in after the results of a quarter is for the next.
-    private static Quarter meant(Milestones.Due day) {
-        return day.kind() == Milestone.CS_TASK ? day.quarter().plus(1) : day.quarter();
     }
 
     private Optional<Due> ofDepartment(UUID department, Quarter planned, LocalDate plansDue, Words words) {

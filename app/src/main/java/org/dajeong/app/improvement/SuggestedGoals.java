@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.dajeong.app.scoring.FittedRun;
 import org.dajeong.app.scoring.Publications;
@@ -40,7 +41,9 @@ class SuggestedGoals {
     }
 
     /// Item goals first, because they can be seen; the most visible first.
-    List<Suggested> of(FittedRun run, UUID department) {
+    ///
+    /// @param planned how many ratings the department is to get; none: as many as last time
+    List<Suggested> of(FittedRun run, UUID department, OptionalInt planned) {
         List<Suggested> items = new ArrayList<>();
         double together = 0;
         if (publications
@@ -48,7 +51,7 @@ class SuggestedGoals {
                         .orElse(null)
                 instanceof Why.Explained why) {
             for (Why.ItemPart part : losing(why)) {
-                Optional<Suggested> suggested = Outlook.of(run, department, Optional.of(part.item()))
+                Optional<Suggested> suggested = Outlook.of(run, department, Optional.of(part.item()), planned)
                         .flatMap(outlook -> toTheAgency(outlook, part));
                 suggested.ifPresent(items::add);
                 together +=
@@ -58,7 +61,7 @@ class SuggestedGoals {
         items.sort(Comparator.comparingDouble(Suggested::chance).reversed());
         double gain = together;
         if (gain > 0) {
-            Outlook.of(run, department, Optional.empty())
+            Outlook.of(run, department, Optional.empty(), planned)
                     .map(outlook -> new Suggested(outlook, Math.ceil(10 * (outlook.baseline() + gain)) / 10))
                     .ifPresent(items::add);
         }

@@ -136,7 +136,8 @@ class TaskJudging {
             TaskRun run) {
         Optional<String> asked = item.equals(TaskPromise.WHOLE) ? Optional.empty() : Optional.of(item);
         run.change(departments, quarters, others, asked).ifPresent(change -> {
-            Verdict verdict = change.verdict(promised.doubleValue());
+            int look = 1 + Math.max(0, quarters.size() - task.plan().quarters().size());
+            Verdict verdict = change.verdict(promised.doubleValue(), look);
             List<Quarter> looked = quarters.stream().sorted().toList();
             kept.add(
                     new TaskVerdict(task.id(), item, run.id(), departments.size(), looked, promised, verdict, change),

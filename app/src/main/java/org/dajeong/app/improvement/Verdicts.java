@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,15 +19,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Verdicts {
 
-    /// Of each goal the verdict of the run that was published last.
+    /// Of each goal the verdict of the newest quarter, and of its runs the one that was published last.
     private static final String NEWEST = """
-            select distinct on (v.goal_id) v.goal_id, v.run_id, v.verdict, v.reason, v.gamma, v.standard_error,
-                   v.given_at
+            select distinct on (v.goal_id) v.goal_id, v.run_id, v.quarters, g.quarter, v.verdict, v.reason, v.gamma,
+                   v.standard_error, v.given_at
               from improvement.goal_verdict v
               join improvement.goal g on g.id = v.goal_id
               join scoring.run r on r.id = v.run_id
              where %s
-             order by v.goal_id, r.published_at desc
+             order by v.goal_id, r.quarter desc, r.published_at desc
             """;
 
     private final JdbcClient jdbc;
@@ -65,11 +66,14 @@ class Verdicts {
     void add(GoalVerdict verdict) {
         jdbc.sql("""
                         insert into improvement.goal_verdict
-                               (goal_id, run_id, verdict, reason, gamma, standard_error, given_at)
-                        values (:goal, :run, :verdict, :reason, :gamma, :error, :at)
+                               (goal_id, run_id, quarters, verdict, reason, gamma, standard_error, given_at)
+                        values (:goal, :run, :quarters, :verdict, :reason, :gamma, :error, :at)
                         """)
                 .param("goal", verdict.goal())
                 .param("run", verdict.run())
+                .param(
+                        "quarters",
+                        verdict.quarters().stream().map(Quarter::toString).collect(Collectors.joining(" ")))
                 .param("verdict", verdict.verdict().name())
                 .param("reason", verdict.reason().map(Enum::name).orElse(""))
                 .param(
@@ -86,9 +90,13 @@ class Verdicts {
 
     private static GoalVerdict verdict(ResultSet row, int index) throws SQLException {
         String reason = row.getString("reason");
+        String quarters = row.getString("quarters");
         return new GoalVerdict(
                 row.getObject("goal_id", UUID.class),
                 row.getObject("run_id", UUID.class),
+                Arrays.stream((quarters.isEmpty() ? row.getString("quarter") : quarters).split(" "))
+                        .map(Quarter::parse)
+                        .toList(),
                 Verdict.valueOf(row.getString("verdict")),
                 reason.isEmpty()
                         ? Optional.of(new GoalVerdict.Measured(row.getDouble("gamma"), row.getDouble("standard_error")))

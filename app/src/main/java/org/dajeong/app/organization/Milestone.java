@@ -36,6 +36,13 @@ public enum Milestone {
         return workday(month.withDayOfMonth(Math.min(day, month.lengthOfMonth())));
     }
 
+    /// The quarter a day is about as people say it: what is handed in after the results of a quarter is for the next.
+    ///
+    /// @param quarter the quarter whose results it concerns
+    public Quarter about(Quarter quarter) {
+        return this == CS_TASK ? quarter.plus(1) : quarter;
+    }
+
     /// The same day, or the Monday after a weekend.
     public static LocalDate workday(LocalDate day) {
         return switch (day.getDayOfWeek()) {

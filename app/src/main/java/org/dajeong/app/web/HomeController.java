@@ -17,7 +17,10 @@ class HomeController {
                 && viewer.home().isPresent()) {
             return "redirect:/departments/" + viewer.home().get();
         }
-        if (viewer.isAny(Role.CS_OFFICE, Role.EXECUTIVE, Role.BUREAU_HEAD)) {
+        if (viewer.isAny(Role.EXECUTIVE)) {
+            return "redirect:/overview";
+        }
+        if (viewer.isAny(Role.CS_OFFICE, Role.BUREAU_HEAD)) {
             return "redirect:/agency";
         }
         if (viewer.isAny(Role.STAFF)) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -67,8 +68,8 @@ class GaonGoalsTests {
                 .orElseThrow();
     }
 
-    /// What the quarter truly was above the mean of the quarters before it, in points of the whole score.
-    private double trueChange(Goal goal) {
+    /// What the quarters looked at truly were above the mean of the quarters before them, in points of the whole score.
+    private double trueChange(Goal goal, List<Quarter> looked) {
         String name = departments.get(goal.department()).nameKo();
         int item = goal.promise()
                 .item()
@@ -84,19 +85,23 @@ class GaonGoalsTests {
                         .orElseThrow())
                 .orElse(-1);
         List<Double> levels = new ArrayList<>();
-        double now = Double.NaN;
+        List<Double> now = new ArrayList<>();
         for (Truth.DepartmentQuarter known : truth.quarters()) {
             if (known.dept().equals(name)) {
                 double level = item < 0 ? known.own() : known.items().get(item);
-                int order = known.quarter().compareTo(goal.quarter().toString());
-                if (order < 0) {
+                Quarter quarter = Quarter.parse(known.quarter());
+                if (looked.contains(quarter)) {
+                    now.add(level);
+                } else if (quarter.compareTo(goal.quarter()) < 0) {
                     levels.add(level);
-                } else if (order == 0) {
-                    now = level;
                 }
             }
         }
-        return now - levels.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        return mean(now) - mean(levels);
+    }
+
+    private static double mean(List<Double> levels) {
+        return levels.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     }
 
     @Test
@@ -105,7 +110,7 @@ class GaonGoalsTests {
             assertThat(verdicts.of(quarter)).hasSizeGreaterThanOrEqualTo(9);
             for (Goal goal : goals.listFor(quarter)) {
                 GoalVerdict verdict = verdicts.find(goal.id()).orElseThrow();
-                double change = trueChange(goal);
+                double change = trueChange(goal, verdict.quarters());
                 String told = "%s %s %s: %s, truly %.2f of %.2f"
                         .formatted(
                                 quarter,
@@ -141,7 +146,8 @@ class GaonGoalsTests {
 
     @Test
     void whatIsSuggestedIsWhereTheDepartmentTrulyLosesAndCanBeSeen() {
-        List<SuggestedGoals.Suggested> of = suggested.of(runs.latest().orElseThrow(), department("세무2과"));
+        List<SuggestedGoals.Suggested> of =
+                suggested.of(runs.latest().orElseThrow(), department("세무2과"), OptionalInt.empty());
 
         assertThat(of.stream().map(one -> one.outlook().item()))
                 .contains(Optional.of("연결"), Optional.of("종료"))
@@ -156,7 +162,8 @@ class GaonGoalsTests {
     @Test
     void noDepartmentIsToldToRaiseEverythingByTheSame() {
         Set<Long> gains = Stream.of("세무2과", "건축과", "청소행정과", "너른동", "기후환경과")
-                .flatMap(name -> suggested.of(runs.latest().orElseThrow(), department(name)).stream())
+                .flatMap(name ->
+                        suggested.of(runs.latest().orElseThrow(), department(name), OptionalInt.empty()).stream())
                 .map(one -> Math.round(100 * one.outlook().gain(one.target())))
                 .collect(Collectors.toSet());
 
@@ -165,7 +172,8 @@ class GaonGoalsTests {
 
     @Test
     void withTheRatingsItTakesAChangeIsRecognisedFourTimesOutOfFive() {
-        Outlook outlook = Outlook.of(runs.latest().orElseThrow(), department("세무2과"), Optional.of("종료"))
+        Outlook outlook = Outlook.of(
+                        runs.latest().orElseThrow(), department("세무2과"), Optional.of("종료"), OptionalInt.empty())
                 .orElseThrow();
         double target = outlook.baseline() + 8;
         long needed = outlook.needed(target).orElseThrow();
@@ -178,7 +186,8 @@ class GaonGoalsTests {
 
     @Test
     void aChangeSmallerThanWhatDepartmentsMoveByThemselvesNeedsMoreThanAnyNumber() {
-        Outlook outlook = Outlook.of(runs.latest().orElseThrow(), department("OK민원센터"), Optional.empty())
+        Outlook outlook = Outlook.of(
+                        runs.latest().orElseThrow(), department("OK민원센터"), Optional.empty(), OptionalInt.empty())
                 .orElseThrow();
 
         assertThat(outlook.needed(outlook.baseline() + 0.5 * outlook.usual())).isEmpty();
@@ -199,6 +208,23 @@ class GaonGoalsTests {
     }
 
     @Test
+    void aGoalAboutAnItemThatTheNewFormLacksSaysSo() {
+        Goal goal = goals.listFor(new Quarter(2026, 2)).getFirst();
+        UUID id = copy(goal, goal.department(), """
+                insert into instruments.version (id, instrument_id, number, state, created_at)
+                select gen_random_uuid(), instrument_id, 98, 'RETIRED', now() from instruments.version where id = :form
+                returning id
+                """);
+        jdbc.sql("update improvement.goal set item = '없어진 항목' where id = :id")
+                .param("id", id)
+                .update();
+
+        judging.giveDue();
+
+        assertThat(verdicts.find(id).flatMap(GoalVerdict::reason)).contains(GoalVerdict.Reason.ITEM_GONE);
+    }
+
+    @Test
     void aGoalOfADepartmentThatWasMergedCanNoLongerBeJudged() {
         Goal goal = goals.listFor(new Quarter(2026, 2)).getFirst();
         UUID id = copy(goal, department("위생1과"), "select :form::uuid");
@@ -210,15 +236,37 @@ class GaonGoalsTests {
 
     @Test
     void aVerdictIsGivenOnceAndChangesTheGoalNoMore() {
-        int before = verdicts.of(new Quarter(2026, 2)).size();
+        int before = given();
 
         judging.giveDue();
 
-        assertThat(verdicts.of(new Quarter(2026, 2))).hasSize(before);
-        assertThat(jdbc.sql("select count(*) from improvement.goal_verdict")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(verdicts.of(new Quarter(2026, 1)).size() + before);
+        assertThat(given()).isEqualTo(before);
+    }
+
+    private int given() {
+        return jdbc.sql("select count(*) from improvement.goal_verdict")
+                .query(Integer.class)
+                .single();
+    }
+
+    /// What the first quarter could not tell is looked at together with the second; what it told stays told.
+    @Test
+    void aGoalThatCouldNotBeToldIsLookedAtAgainWithTheNextQuarter() {
+        Quarter first = new Quarter(2026, 1);
+        Quarter second = new Quarter(2026, 2);
+        for (Goal goal : goals.listFor(first)) {
+            boolean open =
+                    jdbc.sql("""
+                            select verdict = 'CANNOT_TELL' from improvement.goal_verdict v
+                              join scoring.run r on r.id = v.run_id
+                             where v.goal_id = :goal and r.quarter = '2026-1'
+                            """).param("goal", goal.id()).query(Boolean.class).single();
+
+            assertThat(verdicts.find(goal.id()).orElseThrow().quarters())
+                    .isEqualTo(open ? List.of(first, second) : List.of(first));
+        }
+        assertThat(verdicts.of(first).values())
+                .anySatisfy(verdict -> assertThat(verdict.quarters()).hasSize(2));
     }
 
     /// The same goal of another department, or of another form.

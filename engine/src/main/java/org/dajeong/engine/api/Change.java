@@ -10,6 +10,10 @@ public sealed interface Change {
     /// A change of more than this many standard errors is not chance: one-sided, 5 %.
     double ONE_SIDED_95 = 1.645;
 
+    /// The same where one has looked before and could not tell: one-sided, half a per cent, so that four looks together
+    /// are wrong hardly more often than the first alone (`docs/decisions/method/0008-looking-again.md`).
+    double LOOKING_AGAIN = 2.576;
+
     /// The most periods that may be asked about together.
     int PERIODS_MAX = 4;
 
@@ -45,17 +49,26 @@ public sealed interface Change {
         WITHHELD
     }
 
-    /// What the change says about a promise.
+    /// What the change says about a promise at the first look.
     ///
     /// @param promised in points, above 0
     default Verdict verdict(double promised) {
-        if (!(promised > 0)) {
-            throw new IllegalArgumentException("a promise must be above 0 points, but is " + promised);
+        return verdict(promised, 1);
+    }
+
+    /// What the change says about a promise that could not be told at the looks before, with fewer periods.
+    ///
+    /// @param promised in points, above 0
+    /// @param look from 1
+    default Verdict verdict(double promised, int look) {
+        if (!(promised > 0) || look < 1) {
+            throw new IllegalArgumentException(
+                    "a promise must be above 0 points and looks begin with 1: %s, %d".formatted(promised, look));
         }
         return switch (this) {
             case CannotTell cannot -> Verdict.CANNOT_TELL;
             case Measured(double gamma, double error, double low, double high) -> {
-                double needed = ONE_SIDED_95 * error;
+                double needed = (look == 1 ? ONE_SIDED_95 : LOOKING_AGAIN) * error;
                 yield gamma >= needed
                         ? Verdict.MOVED
                         : gamma <= -needed
