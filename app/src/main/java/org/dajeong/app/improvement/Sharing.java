@@ -97,8 +97,8 @@ public class Sharing {
             return new ShareResult.AnsweredMeanwhile(requests.find(id).orElse(request));
         }
         answer.file()
-                .ifPresent(file -> requests.addFile(
-                        id, AttachedFile.plain(file.name()), type.orElseThrow(), file.content()));
+                .ifPresent(file ->
+                        requests.addFile(id, AttachedFile.plain(file.name()), type.orElseThrow(), file.content()));
         if (answer.share()) {
             cases.add(request, field(request), answer, task, clock.instant());
         }
