@@ -15,6 +15,7 @@ import org.dajeong.app.accounts.Role;
 import org.dajeong.app.accounts.Viewer;
 import org.dajeong.app.improvement.Promises;
 import org.dajeong.app.improvement.ShareOffers;
+import org.dajeong.app.improvement.TriedTasks;
 import org.dajeong.app.organization.Departments;
 import org.dajeong.app.web.Sentences;
 import org.dajeong.app.web.Words;
@@ -39,6 +40,7 @@ class DepartmentController {
     private final Departments departments;
     private final Promises promises;
     private final ShareOffers offers;
+    private final TriedTasks tried;
     private final Sentences sentences;
     private final AuditTrail audit;
     private final Clock clock;
@@ -49,6 +51,7 @@ class DepartmentController {
             Departments departments,
             Promises promises,
             ShareOffers offers,
+            TriedTasks tried,
             Sentences sentences,
             AuditTrail audit,
             Clock clock) {
@@ -57,6 +60,7 @@ class DepartmentController {
         this.departments = departments;
         this.promises = promises;
         this.offers = offers;
+        this.tried = tried;
         this.sentences = sentences;
         this.audit = audit;
         this.clock = clock;
@@ -79,7 +83,8 @@ class DepartmentController {
         }
         Map<Why.Kind, LocalDate> answered = disagreements.of(found.get().run(), department);
         Reader reader = new Reader(speaksFor(viewer, department), answered);
-        model.addAttribute("page", MyDepartmentPage.of(found.get(), reader, LocalDate.now(clock), words));
+        model.addAttribute("page", MyDepartmentPage.of(
+                found.get(), reader, tried.of(department, words), LocalDate.now(clock), words));
         return "diagnosis/MyDepartmentPage";
     }
 

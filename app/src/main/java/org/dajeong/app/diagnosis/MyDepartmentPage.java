@@ -2,6 +2,7 @@ package org.dajeong.app.diagnosis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dajeong.app.web.ChartFigure;
 import org.dajeong.app.web.Words;
@@ -48,8 +49,9 @@ record MyDepartmentPage(
     /// The page of a department.
     ///
     /// @param today the day it is read
-    static MyDepartmentPage of(PublishedDepartment published, Reader reader, LocalDate today, Words words) {
-        return new PageComposer(published, reader, today, words).page();
+    static MyDepartmentPage of(
+            PublishedDepartment published, Reader reader, Map<String, String> tried, LocalDate today, Words words) {
+        return new PageComposer(published, reader, tried, today, words).page();
     }
 
     /// Tier and score; a score that is not shown is absent.

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,10 +26,13 @@ final class NextSteps {
     private static final String SEASON = "season";
 
     private final PublishedDepartment published;
+    private final Map<String, String> tried;
     private final Words words;
 
-    NextSteps(PublishedDepartment published, Words words) {
+    /// @param tried by item, what was tried for it here and what it did
+    NextSteps(PublishedDepartment published, Map<String, String> tried, Words words) {
         this.published = published;
+        this.tried = Map.copyOf(tried);
         this.words = words;
     }
 
@@ -58,7 +62,8 @@ final class NextSteps {
         for (Why.ItemPart item : told() ? own.losing() : List.<Why.ItemPart>of()) {
             String field = published.field(item.item()).orElse("");
             if (suggestions.size() < SUGGESTIONS_MAX && !field.isEmpty() && fields.add(field)) {
-                suggestions.add(new Suggestion(item(item), Fields.suggestion(field, words)));
+                String text = Optional.ofNullable(tried.get(item.item())).orElseGet(() -> Fields.suggestion(field, words));
+                suggestions.add(new Suggestion(item(item), text));
             }
         }
         return suggestions;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import org.dajeong.app.diagnosis.MyDepartmentPage.PartBlock;
@@ -23,14 +24,17 @@ final class PageComposer {
 
     private final PublishedDepartment published;
     private final Reader reader;
+    private final Map<String, String> tried;
     private final LocalDate today;
     private final Words words;
     private final Optional<Why.Explained> explained;
     private final Optional<OwnPart> own;
 
-    PageComposer(PublishedDepartment published, Reader reader, LocalDate today, Words words) {
+    PageComposer(
+            PublishedDepartment published, Reader reader, Map<String, String> tried, LocalDate today, Words words) {
         this.published = published;
         this.reader = reader;
+        this.tried = Map.copyOf(tried);
         this.today = today;
         this.words = words;
         this.explained =
@@ -40,7 +44,7 @@ final class PageComposer {
     }
 
     MyDepartmentPage page() {
-        NextSteps next = new NextSteps(published, words);
+        NextSteps next = new NextSteps(published, tried, words);
         TrendPicture trend = new TrendPicture(published, words);
         String answer = new AnswerLine(words).of(explained.<Why>map(why -> why).orElse(published.why()));
         return new MyDepartmentPage(

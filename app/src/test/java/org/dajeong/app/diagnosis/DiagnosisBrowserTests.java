@@ -126,7 +126,7 @@ class DiagnosisBrowserTests {
     private static String html(String name, String language, Display display) {
         Locale locale = Locale.of(language);
         MyDepartmentPage page = MyDepartmentPage.of(
-                Gaon.department(name), new Reader(true, Map.of()), Gaon.TODAY, new Sentences().in(locale));
+                Gaon.department(name), new Reader(true, Map.of()), Map.of(), Gaon.TODAY, new Sentences().in(locale));
         return Templates.page("diagnosis/MyDepartmentPage", locale, display, page);
     }
 

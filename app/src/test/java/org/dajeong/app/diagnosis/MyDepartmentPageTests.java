@@ -205,11 +205,11 @@ class MyDepartmentPageTests {
         PublishedDepartment shown = Gaon.department("세무2과");
         LocalDate friday = LocalDate.of(2026, 7, 10);
 
-        assertThat(MyDepartmentPage.of(shown, LEADER, friday, KOREAN).step().when())
+        assertThat(MyDepartmentPage.of(shown, LEADER, Map.of(), friday, KOREAN).step().when())
                 .isEqualTo("7. 13.(월) 08:50");
-        assertThat(MyDepartmentPage.of(shown, LEADER, Gaon.TASK_DUE, KOREAN).deadline())
+        assertThat(MyDepartmentPage.of(shown, LEADER, Map.of(), Gaon.TASK_DUE, KOREAN).deadline())
                 .isEqualTo("CS과제 제출 7. 16.(목) · 오늘까지");
-        assertThat(MyDepartmentPage.of(shown, LEADER, Gaon.TASK_DUE.plusDays(1), KOREAN)
+        assertThat(MyDepartmentPage.of(shown, LEADER, Map.of(), Gaon.TASK_DUE.plusDays(1), KOREAN)
                         .deadline())
                 .isNull();
     }
@@ -217,7 +217,7 @@ class MyDepartmentPageTests {
     @Test
     void aPartThatWasAnsweredSaysSo() {
         Reader reader = new Reader(true, Map.of(Why.Kind.RATER, LocalDate.of(2026, 7, 6)));
-        MyDepartmentPage page = MyDepartmentPage.of(Gaon.department("세무2과"), reader, Gaon.TODAY, KOREAN);
+        MyDepartmentPage page = MyDepartmentPage.of(Gaon.department("세무2과"), reader, Map.of(), Gaon.TODAY, KOREAN);
 
         assertThat(why(page).parts())
                 .extracting(PartBlock::code, PartBlock::disagreed)
@@ -225,6 +225,17 @@ class MyDepartmentPageTests {
                         org.assertj.core.groups.Tuple.tuple(
                                 "rater", "7. 6.(월)에 의견을 보냈습니다. CS 총괄 담당자가 읽고, 계산 방법을 점검할 때 함께 봅니다."),
                         org.assertj.core.groups.Tuple.tuple("own", null));
+    }
+
+    @Test
+    void whatWasTriedHereComesBeforeWhatNobodyKnows() {
+        Map<String, String> tried = Map.of("연결", "번호를 먼저 말합니다. 우리 기관 4개 부서에서 0.6점 높아졌습니다.");
+        MyDepartmentPage page = MyDepartmentPage.of(Gaon.department("세무2과"), LEADER, tried, Gaon.TODAY, KOREAN);
+
+        assertThat(page.suggestions())
+                .hasSize(2)
+                .anyMatch(one -> one.item().equals("담당자 연결") && one.text().equals(tried.get("연결")))
+                .anyMatch(one -> one.item().equals("종료인사") && one.text().endsWith("효과는 아직 확인되지 않았습니다."));
     }
 
     @Test
@@ -244,11 +255,11 @@ class MyDepartmentPageTests {
     }
 
     private static MyDepartmentPage korean(PublishedDepartment published) {
-        return MyDepartmentPage.of(published, LEADER, Gaon.TODAY, KOREAN);
+        return MyDepartmentPage.of(published, LEADER, Map.of(), Gaon.TODAY, KOREAN);
     }
 
     private static MyDepartmentPage english(PublishedDepartment published) {
-        return MyDepartmentPage.of(published, LEADER, Gaon.TODAY, ENGLISH);
+        return MyDepartmentPage.of(published, LEADER, Map.of(), Gaon.TODAY, ENGLISH);
     }
 
     private static MyDepartmentPage.WhyBlock why(MyDepartmentPage page) {

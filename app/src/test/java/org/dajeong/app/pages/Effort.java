@@ -31,9 +31,11 @@ final class Effort {
         keys += Normalizer.normalize(text, Normalizer.Form.NFD).length();
     }
 
-    /// Chooses from a list, or ticks.
-    void choose(Locator list, String label) {
-        list.selectOption(new SelectOption().setLabel(label));
+    /// Chooses from a list.
+    ///
+    /// @param place in the list, from 0
+    void choose(Locator list, int place) {
+        list.selectOption(new SelectOption().setIndex(place));
         choices++;
     }
 

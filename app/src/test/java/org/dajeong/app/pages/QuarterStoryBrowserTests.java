@@ -214,6 +214,7 @@ class QuarterStoryBrowserTests {
             deputy.photograph("story-4-evidence").expectGoodPage();
 
             assertThat(page.locator("#evidence").innerText()).contains("연습 4회", "연습 기록.pdf");
+            teach(deputy);
         }
     }
 
@@ -255,12 +256,14 @@ class QuarterStoryBrowserTests {
         }
         try (Visitor head = enter("head")) {
             Page page = task(head);
-            page.fill("#document", "세무2과-480(2026. 10. 5.)");
+            page.fill("#document", "세무2과-480");
+            page.fill("#documentOn", "2026-10-05");
             page.waitForNavigation(() -> page.click("form[action$='/confirm'] button"));
             assertThat(page.locator("main").innerText()).contains("세무2과-480");
         }
         try (Visitor leader = enter("leader")) {
             leader.photograph("story-6-leader").expectGoodPage();
+            assertThat(leader.page().locator(".suggestions").innerText()).contains("우리 기관");
             leader.page().navigate(leader.page().url() + "/goals?quarter=2026-3");
             leader.photograph("story-6-goals").expectGoodPage();
             assertThat(leader.page()
@@ -282,6 +285,23 @@ class QuarterStoryBrowserTests {
             assertThat(page.locator("main").innerText())
                     .contains("이 기록은 바뀌지 않습니다", "담당자 연결이 나아졌습니다", "CS과제: 이행함", "과제 효과: 나아짐");
         }
+    }
+
+    /// Half an hour for the whole department, of whom twelve came.
+    private void teach(Visitor deputy) {
+        Page page = deputy.page();
+        deputys.go(page, page.locator("nav.nav a:visible[href$='/education']"));
+        deputys.go(page, page.locator("a[href$='/education/new']").first());
+        deputys.type(page.locator("#topic"), "연결하기 전에 담당과 번호 말하기");
+        deputys.type(page.locator("#on"), "2026-08-04");
+        deputys.type(page.locator("#minutes"), "30");
+        deputys.choose(page.locator("#taughtBy"), 1);
+        for (Locator one : page.locator("#attended input").all().subList(0, 12)) {
+            deputys.tick(one);
+        }
+        deputys.go(page, page.locator("main form button.button").first());
+        deputy.photograph("story-4-education").expectGoodPage();
+        assertThat(page.locator("main").innerText()).contains("연결하기 전에 담당과 번호 말하기", "30분");
     }
 
     /// The page of the task that this quarter is about.
