@@ -83,8 +83,9 @@ class DepartmentController {
         }
         Map<Why.Kind, LocalDate> answered = disagreements.of(found.get().run(), department);
         Reader reader = new Reader(speaksFor(viewer, department), answered);
-        model.addAttribute("page", MyDepartmentPage.of(
-                found.get(), reader, tried.of(department, words), LocalDate.now(clock), words));
+        model.addAttribute(
+                "page",
+                MyDepartmentPage.of(found.get(), reader, tried.of(department, words), LocalDate.now(clock), words));
         return "diagnosis/MyDepartmentPage";
     }
 

@@ -14,6 +14,7 @@ import org.dajeong.app.diagnosis.MyDepartmentPage.WhyBlock;
 import org.dajeong.app.improvement.Promises;
 import org.dajeong.app.improvement.ResultPapers;
 import org.dajeong.app.improvement.TaskResults;
+import org.dajeong.app.improvement.TriedTasks;
 import org.dajeong.app.reporting.DepartmentPaper;
 import org.dajeong.app.reporting.EvidencePaper.Point;
 import org.dajeong.app.reporting.EvidencePaper.Section;
@@ -37,14 +38,21 @@ class DepartmentPapers implements ResultPapers {
     private final PublishedDepartments published;
     private final Promises promises;
     private final TaskResults tasks;
+    private final TriedTasks tried;
     private final Sentences sentences;
     private final Clock clock;
 
     DepartmentPapers(
-            PublishedDepartments published, Promises promises, TaskResults tasks, Sentences sentences, Clock clock) {
+            PublishedDepartments published,
+            Promises promises,
+            TaskResults tasks,
+            TriedTasks tried,
+            Sentences sentences,
+            Clock clock) {
         this.published = published;
         this.promises = promises;
         this.tasks = tasks;
+        this.tried = tried;
         this.sentences = sentences;
         this.clock = clock;
     }
@@ -79,7 +87,8 @@ class DepartmentPapers implements ResultPapers {
     private DepartmentPaper paper(
             PublishedDepartment found, List<String> goals, List<TaskResults.Line> done, boolean ofToday, Words words) {
         LocalDate today = LocalDate.now(clock);
-        MyDepartmentPage page = MyDepartmentPage.of(found, new Reader(false, Map.of()), today, words);
+        Map<String, String> known = ofToday ? tried.of(found.department(), words) : Map.of();
+        MyDepartmentPage page = MyDepartmentPage.of(found, new Reader(false, Map.of()), known, today, words);
         List<Section> sections = new ArrayList<>();
         if (ofToday) {
             sections.add(new Section(

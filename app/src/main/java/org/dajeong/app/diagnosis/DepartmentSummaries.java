@@ -54,7 +54,8 @@ public class DepartmentSummaries {
 
     private Summary summary(PublishedDepartment found, Words words) {
         Map<Why.Kind, LocalDate> answered = disagreements.of(found.run(), found.department());
-        MyDepartmentPage page = MyDepartmentPage.of(found, new Reader(false, answered), LocalDate.now(clock), words);
+        MyDepartmentPage page =
+                MyDepartmentPage.of(found, new Reader(false, answered), Map.of(), LocalDate.now(clock), words);
         MyDepartmentPage.Where where = page.where();
         MyDepartmentPage.WhyBlock why = page.why();
         return new Summary(

@@ -62,7 +62,8 @@ final class NextSteps {
         for (Why.ItemPart item : told() ? own.losing() : List.<Why.ItemPart>of()) {
             String field = published.field(item.item()).orElse("");
             if (suggestions.size() < SUGGESTIONS_MAX && !field.isEmpty() && fields.add(field)) {
-                String text = Optional.ofNullable(tried.get(item.item())).orElseGet(() -> Fields.suggestion(field, words));
+                String text =
+                        Optional.ofNullable(tried.get(item.item())).orElseGet(() -> Fields.suggestion(field, words));
                 suggestions.add(new Suggestion(item(item), text));
             }
         }

@@ -31,7 +31,8 @@ public class TriedTasks {
                 .forEach(one -> tried.putIfAbsent(
                         one.item().code(),
                         one.idea().action().in(words.language()) + " "
-                                + texts.evidence(one.effect(), texts.item(one.item().code()))));
+                                + texts.evidence(
+                                        one.effect(), texts.item(one.item().code()))));
         return tried;
     }
 }

@@ -205,9 +205,12 @@ class MyDepartmentPageTests {
         PublishedDepartment shown = Gaon.department("세무2과");
         LocalDate friday = LocalDate.of(2026, 7, 10);
 
-        assertThat(MyDepartmentPage.of(shown, LEADER, Map.of(), friday, KOREAN).step().when())
+        assertThat(MyDepartmentPage.of(shown, LEADER, Map.of(), friday, KOREAN)
+                        .step()
+                        .when())
                 .isEqualTo("7. 13.(월) 08:50");
-        assertThat(MyDepartmentPage.of(shown, LEADER, Map.of(), Gaon.TASK_DUE, KOREAN).deadline())
+        assertThat(MyDepartmentPage.of(shown, LEADER, Map.of(), Gaon.TASK_DUE, KOREAN)
+                        .deadline())
                 .isEqualTo("CS과제 제출 7. 16.(목) · 오늘까지");
         assertThat(MyDepartmentPage.of(shown, LEADER, Map.of(), Gaon.TASK_DUE.plusDays(1), KOREAN)
                         .deadline())

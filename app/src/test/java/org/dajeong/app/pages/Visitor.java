@@ -147,6 +147,11 @@ final class Visitor implements AutoCloseable {
     /// What is expected of every page, whatever it shows.
     void expectGoodPage() {
         expectToFit();
+        expectNoFaults();
+    }
+
+    /// That everybody can use it, as far as a program can tell.
+    void expectNoFaults() {
         assertThat(Looking.faults(page)).as(page.url()).isEmpty();
     }
 
