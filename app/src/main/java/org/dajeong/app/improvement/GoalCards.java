@@ -8,8 +8,6 @@ import org.dajeong.app.accounts.Role;
 import org.dajeong.app.accounts.Viewer;
 import org.dajeong.app.instruments.Instruments;
 import org.dajeong.app.organization.Departments;
-import org.dajeong.app.organization.People;
-import org.dajeong.app.organization.Person;
 import org.dajeong.app.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,11 +18,16 @@ class GoalCards {
 
     private final Instruments instruments;
     private final Departments departments;
-    private final People people;
+    private final TaskPeople people;
     private final QuarterCalendar calendar;
     private final Clock clock;
 
-    GoalCards(Instruments instruments, Departments departments, People people, QuarterCalendar calendar, Clock clock) {
+    GoalCards(
+            Instruments instruments,
+            Departments departments,
+            TaskPeople people,
+            QuarterCalendar calendar,
+            Clock clock) {
         this.instruments = instruments;
         this.departments = departments;
         this.people = people;
@@ -56,7 +59,8 @@ class GoalCards {
                 texts.measure(promise.item()),
                 texts.promise(promise.item(), promise.baseline(), promise.target()),
                 promise.reason(),
-                people.find(goal.owner()).map(Person::called).orElse(""),
+                people.called(
+                        goal.owner(), goal.department(), LocalDate.ofInstant(goal.writtenAt(), clock.getZone()), words),
                 promise.isHardToTell(),
                 texts.sight(
                         promise.item(),

@@ -41,20 +41,11 @@ public class TaskPeople {
 
     /// Those who were there on a day; leader, deputy and head first.
     public List<Choice> of(UUID department, LocalDate today, Words words) {
-        Map<UUID, Duty.Kind> held = new HashMap<>();
-        for (Term term : duties.history(department)) {
-            if (!term.from().isAfter(today) && term.until().map(today::isBefore).orElse(true)) {
-                held.putIfAbsent(term.person().id(), term.duty());
-            }
-        }
+        Map<UUID, Duty.Kind> held = held(department, today);
         List<Choice> choices = new ArrayList<>();
         for (Person person : people.in(department, today)) {
             Optional<Duty.Kind> duty = Optional.ofNullable(held.get(person.id()));
-            choices.add(new Choice(
-                    person.id(),
-                    duty.map(kind -> words.text("task.person", words.of("task.duty", kind), person.called()))
-                            .orElse(person.called()),
-                    duty));
+            choices.add(new Choice(person.id(), called(person, duty, words), duty));
         }
         choices.sort(Comparator.comparing(
                 choice -> choice.duty().map(Duty.Kind::ordinal).orElse(99)));
@@ -69,7 +60,26 @@ public class TaskPeople {
                 .findFirst();
     }
 
-    String called(UUID person) {
-        return people.find(person).map(Person::called).orElse("");
+    /// Somebody with what he answered for in a department on a day.
+    String called(UUID person, UUID department, LocalDate day, Words words) {
+        return people.find(person)
+                .map(known ->
+                        called(known, Optional.ofNullable(held(department, day).get(person)), words))
+                .orElse("");
+    }
+
+    private static String called(Person person, Optional<Duty.Kind> duty, Words words) {
+        return duty.map(kind -> words.text("task.person", words.of("task.duty", kind), person.called()))
+                .orElse(person.called());
+    }
+
+    private Map<UUID, Duty.Kind> held(UUID department, LocalDate day) {
+        Map<UUID, Duty.Kind> held = new HashMap<>();
+        for (Term term : duties.history(department)) {
+            if (!term.from().isAfter(day) && term.until().map(day::isBefore).orElse(true)) {
+                held.putIfAbsent(term.person().id(), term.duty());
+            }
+        }
+        return held;
     }
 }

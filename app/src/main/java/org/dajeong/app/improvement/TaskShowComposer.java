@@ -155,7 +155,12 @@ class TaskShowComposer {
         facts.add(fact(texts, "cause", plan.cause()));
         facts.add(fact(texts, "action", plan.action()));
         facts.add(fact(texts, "checks", plan.checks()));
-        facts.add(fact(texts, "owner", plan.owner().map(people::called).orElse("")));
+        facts.add(fact(
+                texts,
+                "owner",
+                plan.owner()
+                        .map(owner -> people.called(owner, task.department(), plan.startsOn(), texts.words()))
+                        .orElse("")));
         facts.add(fact(texts, "starts", texts.words().day(plan.startsOn())));
         facts.add(fact(texts, "stop-rule", texts.stopRule(plan.stopRule())));
         task.declared()
