@@ -8,18 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.dajeong.app.ProductTest;
+import org.dajeong.app.GaonTest;
 import org.dajeong.app.scoring.Publications;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// What a new CS leader of 가온구 finds on his first day.
-@ProductTest
-@TestPropertySource(properties = "dajeong.demo=true")
+@GaonTest
 class HandoverTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 6);

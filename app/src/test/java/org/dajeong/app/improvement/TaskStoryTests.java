@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.dajeong.app.ProductTest;
+import org.dajeong.app.GaonTest;
 import org.dajeong.app.Quarter;
 import org.dajeong.app.fieldwork.Opening;
 import org.dajeong.app.fieldwork.WaveKeeping;
@@ -32,13 +32,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// CS tasks in 가온구, from the suggestion to the verdict. After the others, because it publishes the next quarter.
 @Order(Integer.MAX_VALUE)
-@ProductTest
-@TestPropertySource(properties = "dajeong.demo=true")
+@GaonTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TaskStoryTests {
 

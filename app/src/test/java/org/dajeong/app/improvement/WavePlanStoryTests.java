@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.Locale;
 import java.util.UUID;
+import org.dajeong.app.GaonTest;
 import org.dajeong.app.Quarter;
 import org.dajeong.app.fieldwork.PlannedRatings;
 import org.dajeong.app.organization.Department;

@@ -7,19 +7,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.dajeong.app.ProductTest;
+import org.dajeong.app.GaonTest;
 import org.dajeong.app.organization.Department;
 import org.dajeong.app.organization.Departments;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// The executive of 가온구 looks at the whole, a leader at his department's contacts.
-@ProductTest
-@TestPropertySource(properties = "dajeong.demo=true")
+@GaonTest
 class OverviewTests {
 
     @Autowired

@@ -8,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.net.ServerSocket;
 import org.dajeong.app.ProductTest;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -19,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 /// All such tests share one running demo.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
+@Tag("gaon")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT, properties = "dajeong.demo=true")
 @ContextConfiguration(initializers = {ProductTest.OwnDatabase.class, DemoTest.FreePort.class})
 @interface DemoTest {

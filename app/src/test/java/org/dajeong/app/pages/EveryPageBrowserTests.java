@@ -8,17 +8,18 @@ import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,12 +28,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// Every kind of page to which links lead, as every role sees it, in both languages, on a phone and a wide screen, at
 /// 200 %.
 @DemoTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageBrowserTests {
 
     /// Languages with the kinds of page that were photographed.
-    private static final Set<String> SEEN = new HashSet<>();
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
-    private static Chromium chromium;
+    private static final Set<String> ENLARGED = Set.of("cs", "leader");
 
     @LocalServerPort
     private int port;
@@ -40,18 +42,8 @@ class EveryPageBrowserTests {
     @Autowired
     private DataSource database;
 
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     /// A connection that a page keeps is missing in the pool for ever: after ten the product stands still.
-    @AfterEach
+    @AfterAll
     void everyConnectionIsBackInThePool() throws SQLException {
         HikariPoolMXBean pool = database.unwrap(HikariDataSource.class).getHikariPoolMXBean();
         await().until(() -> pool.getActiveConnections() == 0);
@@ -60,10 +52,12 @@ class EveryPageBrowserTests {
     /// A page that was photographed in a language, for whatever role, need not be again; it is searched for faults
     /// once:
     /// a phone and the other language show the same elements, in other places and with other words.
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @ValueSource(strings = {"cs", "admin", "leader", "staff", "executive", "representative"})
     void noPageHasAFault(String login) {
-        try (Visitor wide = Visitor.signedIn(chromium.browser(), port, login, 1280, 900);
+        try (Chromium chromium = new Chromium();
+                Visitor wide = Visitor.signedIn(chromium.browser(), port, login, 1280, 900);
                 Visitor phone = Visitor.signedIn(chromium.browser(), port, login, 360, 640)) {
             Set<String> paths = reachable(wide);
             assertThat(paths).isNotEmpty();
@@ -82,22 +76,23 @@ class EveryPageBrowserTests {
                     }
                 }
             }
+            if (ENLARGED.contains(login)) {
+                enlarge(wide, login);
+            }
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"cs", "leader"})
-    void largestTextAndHighContrastKeepEveryPageUsable(String login) {
-        try (Visitor visitor = Visitor.signedIn(chromium.browser(), port, login, 640, 900)) {
-            choose(visitor, "textSize", "largest");
-            choose(visitor, "contrast", "high");
-            for (String path : visitor.menu()) {
-                visitor.open(path).photograph("largest-" + login + shape(path).replace('/', '-'));
-                visitor.expectGoodPage();
-            }
-            choose(visitor, "textSize", "normal");
-            choose(visitor, "contrast", "normal");
+    /// At 200 %, which is half as wide, with the largest text and the strongest contrast.
+    private static void enlarge(Visitor visitor, String login) {
+        visitor.page().setViewportSize(640, 900);
+        choose(visitor, "textSize", "largest");
+        choose(visitor, "contrast", "high");
+        for (String path : visitor.menu()) {
+            visitor.open(path).photograph("largest-" + login + shape(path).replace('/', '-'));
+            visitor.expectGoodPage();
         }
+        choose(visitor, "textSize", "normal");
+        choose(visitor, "contrast", "normal");
     }
 
     /// One page of every kind to which links lead from the main menu.

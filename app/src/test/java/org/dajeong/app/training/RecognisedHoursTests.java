@@ -13,18 +13,16 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.dajeong.app.ProductTest;
+import org.dajeong.app.GaonTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.util.MultiValueMap;
 
 /// The rules on recognised hours, and the workbook made by them.
-@ProductTest
-@TestPropertySource(properties = "dajeong.demo=true")
+@GaonTest
 class RecognisedHoursTests {
 
     private static final LocalDate DAY = LocalDate.of(2025, 3, 4);

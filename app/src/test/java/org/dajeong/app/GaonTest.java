@@ -1,10 +1,10 @@
-package org.dajeong.app.improvement;
+package org.dajeong.app;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.dajeong.app.ProductTest;
+import org.junit.jupiter.api.Tag;
 import org.springframework.test.context.TestPropertySource;
 
 /// A test of the whole product with 가온구 in it, driven by requests.
@@ -13,5 +13,6 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @ProductTest
+@Tag("gaon")
 @TestPropertySource(properties = "dajeong.demo=true")
-@interface GaonTest {}
+public @interface GaonTest {}
