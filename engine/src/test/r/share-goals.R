@@ -62,7 +62,7 @@ squares <- unlist(lapply(summary(aov(y ~ Error(d), rated)), function(s) s[[1]][[
 correlations(flat, "aov", squares[2], 0, (squares[1] - squares[2]) / 60, "1e-11")
 v <- as.data.frame(VarCorr(suppressMessages(lmer(y ~ 1 + (1 | d) + (1 | q), rated))))
 stopifnot(v$vcov[v$grp == "q"] < 1e-9)
-put("spread", "lme4", "departments", flat, v$vcov[v$grp == "d"] / (v$vcov[v$grp == "d"] + v$vcov[v$grp == "Residual"]), "1e-4")
+put("spread", "lme4", "departments", flat, v$vcov[v$grp == "d"] / sum(v$vcov[v$grp != "q"]), "1e-4")
 
 # Unbalanced: every sum of squares is y'Ay, and its expectation is the sum of the variances times tr(A ZZ').
 for (table in c(draw(9, function() sample(8:40, sample(1:5, 1)), 0.2, 6, 12),
@@ -96,8 +96,8 @@ for (case in list(c(0.03, 0.008, 0.004, 2, 60, 1, 80, 4, 120), c(0.05, 0.02, 0, 
 }
 
 # ---------------------------------------------------------------------------------------------- tails
-for (case in list(c(20, 2.4, 77.6), c(120, 0.4, 12.6), c(60, 3.9, 125.1), c(400, 12, 388), c(5000, 30, 700), c(200, 0.7, 0.6),
-                  c(100000, 450, 14500))) {
+for (case in list(c(20, 2.4, 77.6), c(120, 0.4, 12.6), c(60, 3.9, 125.1), c(400, 12, 388), c(5000, 30, 700),
+                  c(200, 0.7, 0.6), c(100000, 450, 14500))) {
   n <- case[1]; a <- case[2]; b <- case[3]
   p <- exp(lchoose(n, 0:n) + lbeta(a + 0:n, b + n - 0:n) - lbeta(a, b))
   for (k in unique(floor(n * a / (a + b) * c(0, 0.5, 1, 1.4)))) {
@@ -107,7 +107,8 @@ for (case in list(c(20, 2.4, 77.6), c(120, 0.4, 12.6), c(60, 3.9, 125.1), c(400,
 }
 
 # Where the share is multiplied by r: the binomial distribution integrated over the beta distribution.
-for (case in list(c(120, 2.4, 77.6, 0.5), c(400, 12, 388, 0.7), c(1000, 3.9, 125.1, 0.3), c(5000, 30, 700, 0.9), c(60, 5, 20, 0))) {
+for (case in list(c(120, 2.4, 77.6, 0.5), c(400, 12, 388, 0.7), c(1000, 3.9, 125.1, 0.3), c(5000, 30, 700, 0.9),
+                  c(60, 5, 20, 0))) {
   n <- case[1]; a <- case[2]; b <- case[3]; r <- case[4]
   for (k in unique(floor(n * a / (a + b) * r * c(0, 0.5, 1, 1.3)))) {
     ends <- c(0, qbeta(c(1e-6, .01, .1, .25, .5, .75, .9, .99, 1 - 1e-6), a, b), 1)
@@ -137,9 +138,9 @@ for (case in list(c(60, 3.9, 125.1, 0.5), c(120, 3.9, 125.1, 0.5), c(400, 12, 38
       max(0, promised(min(no.change, lower) - 1) - promised(moved)), "1e-8", "abs")
 }
 
-writeLines(c("# Goals on shares. spread: analysis of variance of 0 and 1, a table is problems/answers, quarters joined by blanks,",
-             "# departments by semicolons. forecast: mean, departments, quarters, then three quarters of problems and answers.",
+writeLines(c("# Goals on shares. spread: analysis of variance of 0 and 1, a table is problems/answers, quarters joined by",
+             "# blanks, departments by semicolons. forecast: mean, departments, quarters, then three times problems and answers.",
              "# tail: n, alpha, beta, k. thinned: n, alpha, beta, factor, k. rule: n, alpha, beta, factor.",
-             sprintf("# R %s.%s, lme4 %s. Rscript engine/src/test/r/share-goals.R FOLDER", R.version$major, R.version$minor,
-                     packageDescription("lme4")$Version),
+             sprintf("# R %s.%s, lme4 %s. Rscript engine/src/test/r/share-goals.R FOLDER",
+                     R.version$major, R.version$minor, packageDescription("lme4")$Version),
              "model,method,quantity,name,value,tolerance,kind", rows), file.path(out, "share-goals.csv"))
