@@ -96,8 +96,8 @@ public final class SpreadFit {
         }
         double squares = sum(wholes, whole -> whole.answers() * square(share(whole) - share(all)));
         double expected = (wholes.size() - 1) * answers
-                + quarter * (squaresInDepartments() - sum(quarters, one -> square(one.answers())) / n);
-        double weight = n - sum(wholes, whole -> square(whole.answers())) / n;
+                + quarter * (squaresInDepartments() - sum(quarters, one -> square((double) one.answers())) / n);
+        double weight = n - sum(wholes, whole -> square((double) whole.answers())) / n;
         double department = weight > 0 ? Math.max(0, (squares - expected) / weight) : 0;
         return new Variances(answers, quarter, department);
     }
@@ -112,7 +112,7 @@ public final class SpreadFit {
     }
 
     private static double squaresOfSizes(List<Counted> quarters) {
-        return sum(quarters, quarter -> square(quarter.answers()))
+        return sum(quarters, quarter -> square((double) quarter.answers()))
                 / together(quarters).answers();
     }
 
