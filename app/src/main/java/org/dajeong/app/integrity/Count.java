@@ -25,7 +25,7 @@ final class Count {
         return new Counted(before.problems() + (problem ? 1 : 0), before.answers() + 1);
     }
 
-    private static Counted sum(Counted one, Counted other) {
+    static Counted sum(Counted one, Counted other) {
         return new Counted(one.problems() + other.problems(), one.answers() + other.answers());
     }
 

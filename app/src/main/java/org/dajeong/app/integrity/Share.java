@@ -60,11 +60,4 @@ record Share(Counted counted) {
     String answers(Words words) {
         return words.text("integrity.answers", counted.answers());
     }
-
-    /// The share in a sentence's place: where nobody told of a problem, that.
-    String sentence(Words words) {
-        return counted.problems() == 0
-                ? words.text("integrity.none-told", interval(words))
-                : words.text("integrity.told", text(), interval(words));
-    }
 }
