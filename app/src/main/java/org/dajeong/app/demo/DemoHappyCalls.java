@@ -24,6 +24,9 @@ class DemoHappyCalls {
 
     private static final String WHO = "integrity";
 
+    /// With this one the newest quarter shows what is true.
+    private static final long SEED = 130;
+
     /// The day after a quarter on which its calls were published.
     private static final int DAY = 2;
 
@@ -39,8 +42,8 @@ class DemoHappyCalls {
     /// A second problem in the same call.
     private static final double SECOND = 0.25;
 
-    private static final List<String> QUESTIONS = List.of(
-            "불투명한 처리", "규정·절차 위반", "소극적 처리", "특혜", "부정 청탁", "갑질", "사익 추구", "금품·향응");
+    private static final List<String> QUESTIONS =
+            List.of("불투명한 처리", "규정·절차 위반", "소극적 처리", "특혜", "부정 청탁", "갑질", "사익 추구", "금품·향응");
 
     /// How often each question is the one, of a hundred problems.
     private static final List<Integer> USUALLY = List.of(36, 10, 32, 7, 3, 8, 3, 1);
@@ -128,7 +131,7 @@ class DemoHappyCalls {
                 .formatted(quarter.year(), quarter.number(), String.join(",", QUESTIONS)));
         calls().forEach((department, usual) -> {
             if (names.find(department, quarter.begins()) instanceof DepartmentMatch.Found) {
-                SplittableRandom random = new SplittableRandom(31L * department.hashCode() + quarter.hashCode());
+                SplittableRandom random = new SplittableRandom(SEED * department.hashCode() + quarter.hashCode());
                 long calls = Math.max(2, Math.round(usual * random.nextDouble(1 - NOISE, 1 + NOISE)));
                 for (long call = 0; call < calls; call++) {
                     file.append(line(department, quarter, random));
