@@ -54,7 +54,7 @@ class EveryPageBrowserTests {
     /// a phone and the other language show the same elements, in other places and with other words.
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
-    @ValueSource(strings = {"cs", "admin", "leader", "staff", "executive", "representative"})
+    @ValueSource(strings = {"cs", "admin", "leader", "staff", "executive", "representative", "integrity"})
     void noPageHasAFault(String login) {
         try (Chromium chromium = new Chromium();
                 Visitor wide = Visitor.signedIn(chromium.browser(), port, login, 1280, 900);
