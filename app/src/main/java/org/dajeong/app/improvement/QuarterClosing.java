@@ -31,6 +31,7 @@ public class QuarterClosing {
     private final Goals goals;
     private final Standing standing;
     private final TaskTally.Counter tasks;
+    private final GoalsBeside beside;
     private final Waves waves;
     private final Publications publications;
     private final Departments departments;
@@ -42,7 +43,7 @@ public class QuarterClosing {
             QuarterKeeping keeping,
             Goals goals,
             Standing standing,
-            TaskTally.Counter tasks,
+            TaskTally.Counter tasks, GoalsBeside beside,
             Waves waves,
             Publications publications,
             Departments departments,
@@ -53,6 +54,7 @@ public class QuarterClosing {
         this.goals = goals;
         this.standing = standing;
         this.tasks = tasks;
+        this.beside = beside;
         this.waves = waves;
         this.publications = publications;
         this.departments = departments;
@@ -151,6 +153,7 @@ public class QuarterClosing {
                 existing.stream()
                         .filter(department -> notSurveyed.contains(department.id()))
                         .map(Department::code)
-                        .toList());
+                        .toList(),
+                beside.forRecord(quarter));
     }
 }

@@ -36,6 +36,7 @@ class QuarterPages {
     private final Goals goals;
     private final Standing standing;
     private final TaskTally.Counter tasks;
+    private final GoalsBeside beside;
     private final Departments departments;
     private final BusyMonths busyMonths;
     private final QuarterCalendar calendar;
@@ -46,7 +47,7 @@ class QuarterPages {
             Waves waves,
             Goals goals,
             Standing standing,
-            TaskTally.Counter tasks,
+            TaskTally.Counter tasks, GoalsBeside beside,
             Departments departments,
             BusyMonths busyMonths,
             QuarterCalendar calendar) {
@@ -56,6 +57,7 @@ class QuarterPages {
         this.goals = goals;
         this.standing = standing;
         this.tasks = tasks;
+        this.beside = beside;
         this.departments = departments;
         this.busyMonths = busyMonths;
         this.calendar = calendar;
@@ -98,6 +100,8 @@ class QuarterPages {
                             .toList(),
                     met(quarter, words),
                     closing.map(closed -> facts(closed.record(), words)).orElseGet(() -> facts(quarter, words)),
+                    closing.map(closed -> beside.tallies(closed.record(), words))
+                            .orElseGet(() -> beside.tallies(List.of(quarter), viewer::mayRead, words)),
                     closing.map(ProgrammeQuarter.Closing::review).orElse(null),
                     closing.map(closed -> words.text("quarter.signed", closed.by(), day(closed, words)))
                             .orElse(null),

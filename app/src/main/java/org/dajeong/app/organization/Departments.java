@@ -107,6 +107,23 @@ public class Departments {
         return all;
     }
 
+    /// The department under whose name what happened before a day counts: itself, also where it gave a part away, or what
+    /// it was renamed to; none where it was merged with others.
+    public Optional<UUID> standing(UUID department, LocalDate before) {
+        UUID now = department;
+        for (Succession step : successions()) {
+            if (step.from().equals(now)
+                    && step.kind() != Succession.Kind.SPLIT
+                    && step.on().isBefore(before)) {
+                if (step.kind() == Succession.Kind.MERGED) {
+                    return Optional.empty();
+                }
+                now = step.to();
+            }
+        }
+        return Optional.of(now);
+    }
+
     /// Every department that became another, in the order in which it happened.
     public List<Succession> successions() {
         return jdbc.sql("""
