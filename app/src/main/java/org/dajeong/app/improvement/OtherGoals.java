@@ -41,19 +41,19 @@ public interface OtherGoals {
     /// @param id of its heading
     /// @param note what kind of measure it is
     /// @param goals of the quarter
+    /// @param none said where there is no goal: also why the reader can set none
+    /// @param set the way to set one, where the reader may
     /// @param lastHeading asks for the quarter before
     /// @param last goals of the quarter before
-    /// @param closedBecause why the reader, who speaks for the department, can set none
-    /// @param set the way to set one, where the reader may
     record Section(
             String id,
             String heading,
             String note,
             List<Entry> goals,
+            @Nullable String none,
+            Optional<Way> set,
             String lastHeading,
-            List<Entry> last,
-            @Nullable String closedBecause,
-            Optional<Way> set) {
+            List<Entry> last) {
 
         public Section {
             goals = List.copyOf(goals);

@@ -1,10 +1,10 @@
 package org.dajeong.app.integrity;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.dajeong.app.Quarter;
 import org.dajeong.app.integrity.IntegrityOutlook.Why;
@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 /// and from nothing else.
 @Component
 class IntegrityForecasts {
-
-    /// A department is judged against at least so many quarters of its own.
-    private static final int QUARTERS_MIN = 2;
 
     private final IntegrityResults results;
     private final Departments departments;
@@ -38,10 +35,10 @@ class IntegrityForecasts {
         }
         Map<UUID, Map<Quarter, Counted>> all = series(earlier, departments.standings(quarter.ends()));
         Map<Quarter, Counted> own = all.getOrDefault(department, Map.of());
-        if (own.size() < QUARTERS_MIN) {
+        if (own.size() < ShareForecast.QUARTERS_MIN) {
             return new IntegrityOutlook.Missing(own.isEmpty() ? Why.NOT_SHOWN : Why.FEW_QUARTERS);
         }
-        List<Quarter> quarters = own.keySet().stream().sorted().toList();
+        List<Quarter> quarters = List.copyOf(own.keySet());
         long last = own.getOrDefault(quarters.getLast(), new Counted(0, 0)).answers();
         return forecast(all.values(), own.values())
                 .<IntegrityOutlook>map(forecast -> new IntegrityOutlook.Known(
@@ -58,13 +55,14 @@ class IntegrityForecasts {
     }
 
     /// The quarters of each department, under the name that stands for it now; one that was merged tells of itself.
+    /// Both in a fixed order, so that the same counts give the same forecast to the last digit.
     private static Map<UUID, Map<Quarter, Counted>> series(
             List<PublishedIntegrity> earlier, Map<UUID, UUID> standings) {
-        Map<UUID, Map<Quarter, Counted>> all = new HashMap<>();
+        Map<UUID, Map<Quarter, Counted>> all = new TreeMap<>();
         for (PublishedIntegrity published : earlier) {
             published.departments().forEach((department, counted) -> {
                 if (counted.answers() > 0) {
-                    all.computeIfAbsent(standings.getOrDefault(department, department), none -> new HashMap<>())
+                    all.computeIfAbsent(standings.getOrDefault(department, department), none -> new TreeMap<>())
                             .put(published.quarter(), counted);
                 }
             });

@@ -1,0 +1,103 @@
+package org.dajeong.app.integrity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.dajeong.app.improvement.Goal;
+import org.dajeong.app.improvement.GoalOutcome;
+import org.dajeong.app.web.Words;
+import org.dajeong.charts.words.Points;
+import org.dajeong.engine.api.Counted;
+
+/// Goals on integrity in sentences. Less is better: nothing here is higher or lower.
+record IntegrityGoalTexts(Words words) {
+
+    /// A probability in whole per cent.
+    private static String chance(double probability) {
+        return Points.decimals(100 * probability, 0) + "%";
+    }
+
+    String measure() {
+        return words.text("integrity-goal.measure");
+    }
+
+    /// From what is expected to the target.
+    String promise(IntegrityGoal.Promise promise) {
+        return words.text("integrity-goal.promise", Points.percent(promise.expected()), Points.percent(promise.target()));
+    }
+
+    /// How a goal stands, in a word or two.
+    String standing(IntegrityGoal goal, GoalOutcome outcome) {
+        return goal.state() == Goal.State.RETURNED
+                ? words.text("integrity-goal.outcome.returned")
+                : words.of("integrity-goal.outcome", outcome);
+    }
+
+    /// What is expected if nothing changes.
+    String expected(IntegrityOutlook.Known known) {
+        var interval = known.forecast().interval();
+        return words.text(
+                "integrity-goal.about.expected",
+                words.quarter(known.quarters().getFirst()),
+                words.quarter(known.quarters().getLast()),
+                Points.percent(known.forecast().expected()),
+                Points.percent(interval.low()),
+                Points.percent(interval.high()));
+    }
+
+    /// The smallest fall that would rather be recognised than not.
+    String suggested(OptionalDouble target, int answers) {
+        return target.isPresent()
+                ? words.text("integrity-goal.about.suggested", answers, Points.percent(target.getAsDouble()))
+                : words.text("integrity-goal.about.none", answers);
+    }
+
+    /// What will be told of a target.
+    List<String> sight(IntegrityOutlook.Known known, int answers, double target) {
+        List<String> sight = new ArrayList<>();
+        double recognised = known.forecast().chance(answers, target);
+        sight.add(sight(answers, recognised, known.forecast().cannotTell(answers, target)));
+        OptionalInt needed = known.needed(target);
+        sight.add(
+                needed.isPresent()
+                        ? words.text("integrity-goal.needed", needed.getAsInt())
+                        : words.text("integrity-goal.needed.never", IntegrityOutlook.Known.ANSWERS_MAX));
+        return sight;
+    }
+
+    /// The same as it was when a goal was set.
+    String sight(IntegrityGoal.Promise promise) {
+        return sight(promise.answers(), promise.chance(), promise.cannotTell());
+    }
+
+    private String sight(int answers, double recognised, double cannotTell) {
+        return words.text(
+                recognised < IntegrityGoal.Promise.CHANCE_NEEDED
+                        ? "integrity-goal.sight.hard"
+                        : "integrity-goal.sight",
+                answers,
+                chance(recognised),
+                chance(cannotTell));
+    }
+
+    /// What the quarter told.
+    String verdict(IntegrityVerdict verdict) {
+        return verdict.measured()
+                .map(measured -> words.of("integrity-goal.told", verdict.verdict()) + " " + figures(measured))
+                .orElseGet(() -> words.of(
+                        "integrity-goal.reason", verdict.reason().orElseThrow()));
+    }
+
+    /// Where nobody told of a problem that is said in words: a nought per cent reads like a promise.
+    private String figures(IntegrityVerdict.Measured measured) {
+        Counted found = measured.found();
+        return found.problems() == 0
+                ? words.text("integrity-goal.figures.none", Points.percent(measured.expected()), found.answers())
+                : words.text(
+                        "integrity-goal.figures",
+                        Points.percent(measured.expected()),
+                        found.answers(),
+                        Points.percent((double) found.problems() / found.answers()));
+    }
+}
