@@ -94,8 +94,8 @@ class IntegrityGoalDecisions {
         return switch (answer) {
             case IntegrityGoalAnswer.Refused(Set<Problem> problems) ->
                 show(department, goal, new Typed(document, on, ""), problems, viewer, locale, model);
-            case IntegrityGoalAnswer.Done done -> next(department, goal, "approvals.approved", next);
-            case IntegrityGoalAnswer.Overtaken overtaken -> next(department, goal, "approvals.overtaken", next);
+            case IntegrityGoalAnswer.Done done -> next("approvals.approved", next);
+            case IntegrityGoalAnswer.Overtaken overtaken -> next("approvals.overtaken", next);
             case IntegrityGoalAnswer.Gone gone -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
@@ -118,15 +118,15 @@ class IntegrityGoalDecisions {
         return switch (answer) {
             case IntegrityGoalAnswer.Refused(Set<Problem> problems) ->
                 show(department, goal, new Typed("", "", remark), problems, viewer, locale, model);
-            case IntegrityGoalAnswer.Done done -> next(department, goal, "approvals.returned", next);
-            case IntegrityGoalAnswer.Overtaken overtaken -> next(department, goal, "approvals.overtaken", next);
+            case IntegrityGoalAnswer.Done done -> next("approvals.returned", next);
+            case IntegrityGoalAnswer.Overtaken overtaken -> next("approvals.overtaken", next);
             case IntegrityGoalAnswer.Gone gone -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 
-    private static String next(UUID department, UUID goal, String done, RedirectAttributes next) {
+    private static String next(String done, RedirectAttributes next) {
         next.addFlashAttribute(DONE, done);
-        return "redirect:/departments/%s/integrity-goals/%s".formatted(department, goal);
+        return "redirect:/approvals";
     }
 
     private String show(
