@@ -41,7 +41,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Makes 가온구 on an empty database: its people, six waves, and the publications of the last three
-/// quarters, what departments promised on them, and what they had to bear.
+/// quarters, what departments promised on them, what they had to bear, and what happy calls found.
 ///
 /// All of it or nothing: a demo that was interrupted begins anew at the next start. The first visitor is let in when it
 /// is there: it is made before the product listens.
@@ -73,6 +73,7 @@ class DemoLoading implements SmartLifecycle {
     private final DemoGoals goals;
     private final DemoSharing sharing;
     private final DemoBurden burden;
+    private final DemoHappyCalls happyCalls;
     private final Clock clock;
     private final TransactionTemplate atOnce;
     private volatile boolean there;
@@ -96,6 +97,7 @@ class DemoLoading implements SmartLifecycle {
             DemoGoals goals,
             DemoSharing sharing,
             DemoBurden burden,
+            DemoHappyCalls happyCalls,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -116,6 +118,7 @@ class DemoLoading implements SmartLifecycle {
         this.goals = goals;
         this.sharing = sharing;
         this.burden = burden;
+        this.happyCalls = happyCalls;
         this.clock = clock;
         this.atOnce = new TransactionTemplate(transactions);
         atOnce.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -178,6 +181,7 @@ class DemoLoading implements SmartLifecycle {
         goals.bringIn(FIRST, WHO, WHERE);
         sharing.bringIn(WHO, WHERE);
         burden.bringIn(opened.stream().map(Wave::quarter).toList(), WHO, WHERE);
+        happyCalls.bringIn(opened.stream().map(Wave::quarter).toList(), WHERE);
     }
 
     private List<People.Person> loadPeople(People people) {

@@ -11,6 +11,7 @@
             "intake",
             "scoring",
             "improvement",
+            "integrity",
             "wellbeing"
         })
 package org.dajeong.app.demo;

@@ -16,6 +16,7 @@ import org.dajeong.app.accounts.Viewer;
 import org.dajeong.app.improvement.Promises;
 import org.dajeong.app.improvement.ShareOffers;
 import org.dajeong.app.improvement.TriedTasks;
+import org.dajeong.app.integrity.IntegrityCards;
 import org.dajeong.app.organization.Departments;
 import org.dajeong.app.web.Sentences;
 import org.dajeong.app.web.Words;
@@ -41,6 +42,7 @@ class DepartmentController {
     private final Promises promises;
     private final ShareOffers offers;
     private final TriedTasks tried;
+    private final IntegrityCards integrity;
     private final Sentences sentences;
     private final AuditTrail audit;
     private final Clock clock;
@@ -52,6 +54,7 @@ class DepartmentController {
             Promises promises,
             ShareOffers offers,
             TriedTasks tried,
+            IntegrityCards integrity,
             Sentences sentences,
             AuditTrail audit,
             Clock clock) {
@@ -61,6 +64,7 @@ class DepartmentController {
         this.promises = promises;
         this.offers = offers;
         this.tried = tried;
+        this.integrity = integrity;
         this.sentences = sentences;
         this.audit = audit;
         this.clock = clock;
@@ -77,6 +81,7 @@ class DepartmentController {
             return "diagnosis/NothingPublishedPage";
         }
         Words words = sentences.in(locale);
+        model.addAttribute("integrity", integrity.of(department, words));
         model.addAttribute("promises", promises.lines(department, words));
         if (viewer.departments().contains(department) && viewer.isAny(Role.LEADER, Role.DEPUTY)) {
             model.addAttribute("offers", offers.of(department, words));

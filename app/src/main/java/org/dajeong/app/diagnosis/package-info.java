@@ -4,7 +4,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Diagnosis",
-        allowedDependencies = {"web", "accounts", "organization", "intake", "scoring", "improvement", "reporting"})
+        allowedDependencies = {
+            "web",
+            "accounts",
+            "organization",
+            "intake",
+            "scoring",
+            "improvement",
+            "integrity",
+            "reporting"
+        })
 package org.dajeong.app.diagnosis;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.dajeong.app.organization;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ public final class DepartmentNames {
     private static final double LIKENESS_MIN = 0.4;
 
     private final List<Department> departments;
+    private final Map<String, List<Department>> named = new HashMap<>();
     private final Map<String, UUID> aliases;
     private final Successions successions;
 
@@ -34,17 +36,21 @@ public final class DepartmentNames {
         this.departments = List.copyOf(departments);
         this.aliases = Map.copyOf(aliases);
         this.successions = successions;
+        for (Department department : departments) {
+            names(department)
+                    .map(DepartmentNames::key)
+                    .distinct()
+                    .forEach(key -> named.computeIfAbsent(key, none -> new ArrayList<>())
+                            .add(department));
+        }
     }
 
     /// The department that a name means on a day.
     public DepartmentMatch find(String name, LocalDate on) {
         String key = key(name);
-        List<Department> named = departments.stream()
-                .filter(department ->
-                        names(department).anyMatch(other -> key(other).equals(key)))
-                .toList();
+        List<Department> known = named.getOrDefault(key, List.of());
         Optional<Department> then =
-                named.stream().filter(department -> department.existed(on)).findFirst();
+                known.stream().filter(department -> department.existed(on)).findFirst();
         if (then.isPresent()) {
             return new DepartmentMatch.Found(then.get());
         }
@@ -55,7 +61,7 @@ public final class DepartmentNames {
                     .<DepartmentMatch>map(DepartmentMatch.Found::new)
                     .orElseGet(() -> new DepartmentMatch.NotThen(get(meant), Optional.empty()));
         }
-        return named.stream()
+        return known.stream()
                 .max(Comparator.comparing(Department::from))
                 .<DepartmentMatch>map(department ->
                         new DepartmentMatch.NotThen(department, successions.standingFor(department.id(), on)))

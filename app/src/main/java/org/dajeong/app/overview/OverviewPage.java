@@ -2,6 +2,7 @@ package org.dajeong.app.overview;
 
 import java.util.List;
 import java.util.UUID;
+import org.dajeong.app.integrity.IntegrityGlance;
 import org.jspecify.annotations.Nullable;
 
 /// Everything `overview/OverviewPage` shows.
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param partly said where only some departments are open to the reader
 /// @param whole what came in to all departments together
 /// @param heavy departments that have to bear clearly more than the others, in the office's order
+/// @param integrity what happy calls found; absent where nothing is published
+/// @param mayOpenIntegrity whether the reader may open all departments there
 /// @param groups departments by level
 /// @param goals levels against how the goals stand
 /// @param tasks the CS tasks by effect
@@ -19,6 +22,8 @@ record OverviewPage(
         @Nullable String partly,
         String whole,
         List<String> heavy,
+        IntegrityGlance.@Nullable Lines integrity,
+        boolean mayOpenIntegrity,
         List<Group> groups,
         List<Goals> goals,
         List<Task> tasks) {

@@ -18,6 +18,7 @@ import org.dajeong.app.accounts.Viewer;
 import org.dajeong.app.improvement.GoalOutcome;
 import org.dajeong.app.improvement.GoalOutcomes;
 import org.dajeong.app.improvement.TasksAtAGlance;
+import org.dajeong.app.integrity.IntegrityGlance;
 import org.dajeong.app.organization.Department;
 import org.dajeong.app.organization.Departments;
 import org.dajeong.app.overview.OverviewPage.Group;
@@ -44,6 +45,7 @@ class Overviews {
     private final Loads loads;
     private final GoalOutcomes goals;
     private final TasksAtAGlance tasks;
+    private final IntegrityGlance integrity;
     private final Sentences sentences;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ class Overviews {
             Loads loads,
             GoalOutcomes goals,
             TasksAtAGlance tasks,
+            IntegrityGlance integrity,
             Sentences sentences,
             Clock clock) {
         this.publications = publications;
@@ -60,6 +63,7 @@ class Overviews {
         this.loads = loads;
         this.goals = goals;
         this.tasks = tasks;
+        this.integrity = integrity;
         this.sentences = sentences;
         this.clock = clock;
     }
@@ -113,6 +117,8 @@ class Overviews {
                 viewer.seesAll() ? null : words.text("glance.partly"),
                 whole(known.burden(), words),
                 heavy(known, words),
+                integrity.of(known.departments(), words).orElse(null),
+                viewer.seesAll(),
                 groups(known, words),
                 goals(known, words),
                 known.tasks().stream()

@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Overview",
-        allowedDependencies = {"organization", "accounts", "scoring", "improvement", "wellbeing", "web"})
+        allowedDependencies = {"organization", "accounts", "scoring", "improvement", "integrity", "wellbeing", "web"})
 package org.dajeong.app.overview;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,6 +23,9 @@ class HomeController {
         if (viewer.isAny(Role.CS_OFFICE, Role.BUREAU_HEAD)) {
             return "redirect:/agency";
         }
+        if (viewer.isAny(Role.INTEGRITY_OFFICE)) {
+            return "redirect:/integrity";
+        }
         if (viewer.isAny(Role.STAFF)) {
             return "redirect:/own";
         }

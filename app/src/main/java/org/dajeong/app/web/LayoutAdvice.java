@@ -38,6 +38,7 @@ class LayoutAdvice {
             new Place("/sharing", "share.title"),
             new Place("/education", "navigation.education"),
             new Place("/load", "navigation.load"),
+            new Place("/integrity", "navigation.integrity"),
             new Place("/uploads", "navigation.uploads"),
             new Place("/runs", "navigation.runs"),
             new Place("/waves", "navigation.waves"),
