@@ -24,12 +24,12 @@ import org.dajeong.engine.share.SpreadFit;
 /// can check. Weights by the variances would need the variances first, and gain little where chance makes
 /// most of the differences.
 ///
-/// **What always has an answer.** Where there was no problem at all, or nothing but problems, half an
-/// answer stands on the other side. Correlations that cannot be estimated (one quarter each, one
-/// department) are those of no difference. The forecast never takes departments for more alike than
-/// answers can show: `departments` is at least 1 / (1 + m), where m is what the answers of the other
-/// departments are worth on average; with a single department nothing is known of others, and m is one
-/// answer. Neither correlation is told as more than a half.
+/// **The least and the most.** Nothing is taken for more alike than the answers can show: `departments` is
+/// at least 1 / (1 + m), where m is what the answers of the other departments are worth on average, and
+/// `quarters` at least half its own standard error. Neither is told as more than a half. With a single
+/// department nothing is known of others, and m is one answer; with one quarter each `quarters` is 0, and what
+/// they differ by counts as difference of departments. Where there was no problem at all, or nothing else,
+/// half an answer stands on the other side. So a forecast is always finite.
 ///
 /// **Assumptions.** The number of answers has nothing to do with the share. Quarters of a department vary
 /// independently around its own level; what moves all departments in one quarter counts as such variation.

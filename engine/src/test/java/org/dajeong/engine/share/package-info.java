@@ -1,0 +1,4 @@
+@NullMarked
+package org.dajeong.engine.share;
+
+import org.jspecify.annotations.NullMarked;
