@@ -66,6 +66,13 @@ record IntegrityGoalTexts(Words words) {
         return sight;
     }
 
+    /// How many answers are expected, and how many it takes to tell.
+    String answers(int expected, OptionalInt needed) {
+        return needed.isPresent()
+                ? words.text("integrity-goal.list.needed", expected, needed.getAsInt())
+                : words.text("integrity-goal.list.needed-never", expected);
+    }
+
     /// The same as it was when a goal was set.
     String sight(IntegrityGoal.Promise promise) {
         return sight(promise.answers(), promise.chance(), promise.cannotTell());
