@@ -194,7 +194,7 @@ class IntegrityGoalStoryTests {
     void aCorrectionGivesAnotherVerdictAndTheSameResultNone() throws Exception {
         IntegrityGoal goal = confirmed("2.5", "400");
         HappyCalls.in(PLANNED, of("세무2과", 5, 400), of("세무1과", 2, 60)).publish(keeping);
-        HappyCalls.in(PLANNED, of("세무2과", 70, 500), of("세무1과", 2, 60)).publish(keeping);
+        HappyCalls.in(PLANNED, of("세무2과", 120, 500), of("세무1과", 2, 60)).publish(keeping);
 
         assertThat(verdict(goal).verdict()).isEqualTo(Verdict.LOWER);
         judging.giveDue(PLANNED);
