@@ -1,7 +1,6 @@
 package org.dajeong.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// FEATURE: departments picked for a bad quarter are not told as moved when nothing has changed, and what truly changes
 /// is told as often as was foretold.
 ///
-/// Of 50 departments the ten whose last quarter was worst promise to halve their share. The next quarter is drawn twice:
+/// Of 50 departments the ten whose last quarter was worst promise to halve their share. The next quarter is drawn
+/// twice:
 /// as if nothing had changed, and with every promise kept.
 class N04_ShareGoalsBySimulationTests {
 
@@ -103,7 +103,8 @@ class N04_ShareGoalsBySimulationTests {
     private static double[] figures(Truth truth, long seed) {
         SimulatedShares district = new SimulatedShares(truth, seed);
         List<Department> worstFirst = district.departments().stream()
-                .sorted(Comparator.comparingLong(department -> -department.last().problems()))
+                .sorted(Comparator.comparingLong(
+                        department -> -department.last().problems()))
                 .toList();
         double[] sums = new double[Figure.values().length];
         for (int i = 0; i < worstFirst.size(); i++) {

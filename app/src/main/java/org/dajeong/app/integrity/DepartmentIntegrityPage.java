@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything `integrity/DepartmentIntegrityPage` shows: the published share of one department, quarter by quarter.
 ///
+/// @param departmentHref the department's own page; absent where the reader may not open it
 /// @param card its newest share
 /// @param trend absent where no quarter is shown
 /// @param named questions of which enough told; empty where none may be named
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param questions all questions of a happy call
 record DepartmentIntegrityPage(
         String heading,
-        String department,
-        String departmentHref,
+        @Nullable String departmentHref,
         IntegrityCard card,
         @Nullable ChartFigure trend,
         List<String> named,

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.dajeong.engine.api.Counted;
 import org.dajeong.engine.api.ProblemShares;
+import org.jspecify.annotations.Nullable;
 
 /// Decides which departments are shown, and which questions are named: so that no leader learns who it was that told
 /// the audit office of a problem (`docs/decisions/method/0010-citizens-of-happy-calls.md`).
@@ -57,10 +57,10 @@ final class Disclosed {
                 .filter(tally -> tally.withheld().isEmpty())
                 .filter(tally -> tells(tally.counted(), before.get(tally.department())))
                 .map(Tally::department)
-                .collect(Collectors.toList());
+                .toList();
     }
 
-    private static boolean tells(Counted now, Counted before) {
+    private static boolean tells(Counted now, @Nullable Counted before) {
         return before != null
                 && !now.equals(before)
                 && Math.abs(now.answers() - before.answers()) < ANSWERS_MIN;

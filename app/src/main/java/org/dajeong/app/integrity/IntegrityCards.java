@@ -1,7 +1,6 @@
 package org.dajeong.app.integrity;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.dajeong.app.web.Words;
@@ -40,15 +39,9 @@ public class IntegrityCards {
                                 Disclosed.ANSWERS_MIN)));
     }
 
+    /// The names that a department had are looked up only where they are needed.
     private Optional<Counted> own(PublishedIntegrity published, UUID department) {
-        if (published.departments().containsKey(department)) {
-            return Optional.ofNullable(published.departments().get(department));
-        }
-        List<UUID> known = names.of(department);
-        return known.stream()
-                .map(published.departments()::get)
-                .filter(Objects::nonNull)
-                .findFirst();
+        return published.find(List.of(department)).or(() -> published.find(names.of(department)));
     }
 
     private static IntegrityCard of(Share share, PublishedIntegrity published, Words words) {

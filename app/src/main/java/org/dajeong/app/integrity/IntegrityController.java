@@ -81,7 +81,7 @@ class IntegrityController {
             viewer.mustRead(department);
         }
         read(viewer, request, "integrity of department " + department, "");
-        model.addAttribute("page", shares.department(department, sentences.in(locale)));
+        model.addAttribute("page", shares.department(department, viewer.mayRead(department), sentences.in(locale)));
         return "integrity/DepartmentIntegrityPage";
     }
 

@@ -1,7 +1,9 @@
 package org.dajeong.app.integrity;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.dajeong.app.Quarter;
 import org.dajeong.engine.api.Counted;
@@ -17,6 +19,16 @@ public record PublishedIntegrity(UUID result, Quarter quarter, Instant at, Map<U
 
     PublishedIntegrity with(Map<UUID, Counted> counted) {
         return new PublishedIntegrity(result, quarter, at, counted);
+    }
+
+    /// The counts of a department under the first of its names that is shown.
+    ///
+    /// @param names the department, then what it was called before
+    Optional<Counted> find(List<UUID> names) {
+        return names.stream()
+                .filter(departments::containsKey)
+                .findFirst()
+                .map(departments::get);
     }
 
     /// All departments that are shown together: the agency's share.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dajeong.app.Ids;
 import org.dajeong.app.Quarter;
 import org.dajeong.engine.api.Counted;
@@ -69,12 +70,23 @@ class ResultStore {
              order by u.place
             """;
 
+    private static final int BATCH = 500;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
 
     ResultStore(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
         this.template = template;
+    }
+
+    /// One question of one department.
+    private record Asked(UUID department, String code, Counted counted) {
+
+        static Stream<Asked> of(Tally tally) {
+            return tally.questions().entrySet().stream()
+                    .map(entry -> new Asked(tally.department(), entry.getKey(), entry.getValue()));
+        }
     }
 
     /// Keeps the counts of a file as a draft under a new number; the quarter's draft that was there before goes.
@@ -91,29 +103,21 @@ class ResultStore {
                 .param("by", by)
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
-        template.batchUpdate(
-                ADD_TALLY,
-                file.tallies().stream()
-                        .map(tally -> new @Nullable Object[] {
-                            id,
-                            tally.department(),
-                            tally.counted().answers(),
-                            tally.counted().problems(),
-                            tally.withheld().map(Enum::name).orElse(null)
-                        })
-                        .toList());
-        template.batchUpdate(
-                ADD_QUESTION,
-                file.tallies().stream()
-                        .flatMap(tally -> tally.questions().entrySet().stream()
-                                .map(entry -> new Object[] {
-                                    id,
-                                    tally.department(),
-                                    entry.getKey(),
-                                    entry.getValue().answers(),
-                                    entry.getValue().problems()
-                                }))
-                        .toList());
+        template.batchUpdate(ADD_TALLY, file.tallies(), BATCH, (statement, tally) -> {
+            statement.setObject(1, id);
+            statement.setObject(2, tally.department());
+            statement.setLong(3, tally.counted().answers());
+            statement.setLong(4, tally.counted().problems());
+            statement.setString(5, tally.withheld().map(Enum::name).orElse(null));
+        });
+        List<Asked> asked = file.tallies().stream().flatMap(Asked::of).toList();
+        template.batchUpdate(ADD_QUESTION, asked, BATCH, (statement, question) -> {
+            statement.setObject(1, id);
+            statement.setObject(2, question.department());
+            statement.setString(3, question.code());
+            statement.setLong(4, question.counted().answers());
+            statement.setLong(5, question.counted().problems());
+        });
         return id;
     }
 

@@ -123,14 +123,15 @@ class SharePages {
         String href = "/departments/%s/integrity".formatted(department.id());
         String name = department.name(words.language());
         Tally.Withheld reason = withheld.get(department.id());
-        if (reason != null || whole.isEmpty()) {
+        Optional<Share> shown = published.find(List.of(department.id())).map(Share::new);
+        if (shown.isEmpty() || whole.isEmpty()) {
             String why = words.of(
                     "integrity.withheld",
                     Objects.requireNonNullElse(reason, Tally.Withheld.FEW_ANSWERS),
                     Disclosed.ANSWERS_MIN);
             return new Row(href, name, why, "", "", null);
         }
-        Share share = new Share(Objects.requireNonNull(published.departments().get(department.id())));
+        Share share = shown.get();
         return new Row(
                 href,
                 name,
@@ -149,27 +150,23 @@ class SharePages {
     }
 
     private static @Nullable Share share(PublishedIntegrity published, List<UUID> department) {
-        return department.stream()
-                .map(published.departments()::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(Share::new)
-                .orElse(null);
+        return published.find(department).map(Share::new).orElse(null);
     }
 
     /// The published share of a department.
-    DepartmentIntegrityPage department(UUID department, Words words) {
+    ///
+    /// @param mayOpen whether the reader may open the department's own page
+    DepartmentIntegrityPage department(UUID department, boolean mayOpen, Words words) {
         List<UUID> known = names.of(department);
         String name = departments.get(department).name(words.language());
         Optional<PublishedIntegrity> latest = results.latest();
         Quarter newest = latest.map(PublishedIntegrity::quarter).orElseGet(() -> Quarter.of(LocalDate.now(clock)));
         Map<String, String> texts = new HashMap<>();
         questions.all().forEach(question -> texts.put(question.code(), question.text(words.language())));
-        boolean shown = latest.filter(published -> share(published, known) != null).isPresent();
+        boolean shown = latest.flatMap(published -> published.find(known)).isPresent();
         return new DepartmentIntegrityPage(
                 words.text("integrity.department.heading", name),
-                name,
-                "/departments/" + department,
+                mayOpen ? "/departments/" + department : null,
                 cards.of(department, words),
                 trend(known, newest, words),
                 shown
@@ -188,7 +185,7 @@ class SharePages {
         List<PublishedIntegrity> last = all.subList(Math.max(0, all.size() - QUARTERS), all.size()).stream()
                 .filter(published -> !published.departments().isEmpty())
                 .toList();
-        if (last.stream().allMatch(published -> share(published, department) == null)) {
+        if (last.stream().allMatch(published -> published.find(department).isEmpty())) {
             return null;
         }
         Counted whole = last.stream()

@@ -61,7 +61,7 @@ class EveryPageBrowserTests {
     /// once:
     /// a phone and the other language show the same elements, in other places and with other words.
     @ParameterizedTest
-    @ValueSource(strings = {"cs", "admin", "leader", "staff", "executive", "representative"})
+    @ValueSource(strings = {"cs", "admin", "leader", "staff", "executive", "representative", "integrity"})
     void noPageHasAFault(String login) {
         try (Visitor wide = Visitor.signedIn(chromium.browser(), port, login, 1280, 900);
                 Visitor phone = Visitor.signedIn(chromium.browser(), port, login, 360, 640)) {
