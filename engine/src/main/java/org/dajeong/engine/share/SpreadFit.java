@@ -50,8 +50,8 @@ public final class SpreadFit {
         }
         Variances variances = variances();
         double inside = variances.answers() + variances.quarters();
-        double quarter =
-                Math.min(CORRELATION_MAX, Math.max(inside > 0 ? variances.quarters() / inside : 0, quartersMin()));
+        double quarter = Math.min(
+                CORRELATION_MAX, Math.max(inside > 0 ? variances.quarters() / inside : 0, quartersMin()));
         double total = inside + variances.departments();
         double department = total > 0 ? Math.min(CORRELATION_MAX, variances.departments() / total) : 0;
         return Optional.of(new ShareSpread(mean(), Math.max(department, departmentsMin(quarter)), quarter));
@@ -88,7 +88,9 @@ public final class SpreadFit {
         double inside = sum(quarters, quarter -> quarter.problems() * (1 - share(quarter)));
         double between = sum(departments, SpreadFit::squaresOfQuarters);
         double answers = freeInside > 0 ? inside / freeInside : 0;
-        double quarter = freeInside > 0 && freeQuarters > 0 ? (between / freeQuarters - answers) / quarterSize : 0;
+        double quarter = freeInside > 0 && freeQuarters > 0
+                ? (between / freeQuarters - answers) / quarterSize
+                : 0;
         if (quarter <= 0) {
             quarter = 0;
             double free = freeInside + freeQuarters;
@@ -112,8 +114,7 @@ public final class SpreadFit {
     }
 
     private static double squaresOfSizes(List<Counted> quarters) {
-        return sum(quarters, quarter -> square(quarter.answers()))
-                / together(quarters).answers();
+        return sum(quarters, quarter -> square(quarter.answers())) / together(quarters).answers();
     }
 
     private static Counted together(List<Counted> counts) {
