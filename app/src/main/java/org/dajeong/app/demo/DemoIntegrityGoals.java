@@ -29,8 +29,7 @@ class DemoIntegrityGoals {
     private final Departments departments;
     private final Clock clock;
 
-    DemoIntegrityGoals(
-            IntegrityGoalPlanning planning, IntegrityJudging judging, Departments departments, Clock clock) {
+    DemoIntegrityGoals(IntegrityGoalPlanning planning, IntegrityJudging judging, Departments departments, Clock clock) {
         this.planning = planning;
         this.judging = judging;
         this.departments = departments;

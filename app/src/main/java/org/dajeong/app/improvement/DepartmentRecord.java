@@ -35,7 +35,8 @@ public class DepartmentRecord {
     DepartmentRecord(
             Goals goals,
             Standing standing,
-            GoalCards cards, GoalsBeside beside,
+            GoalCards cards,
+            GoalsBeside beside,
             Tasks tasks,
             TaskVerdicts verdicts,
             Milestones milestones,
@@ -75,16 +76,16 @@ public class DepartmentRecord {
         Stream<Line> others = beside.lines(lineage, quarter, words).stream()
                 .map(line -> new Line(words.quarter(quarter), line.measure() + " " + line.promise(), line.standing()));
         Stream<Line> own = goals.listFor(lineage, quarter).stream().map(goal -> {
-                    Goal.Promise promise = goal.promise();
-                    GoalTexts texts = cards.texts(promise.form(), words);
-                    return new Line(
-                            words.quarter(quarter),
-                            texts.measure(promise.item()) + " "
-                                    + texts.promise(promise.item(), promise.baseline(), promise.target()),
-                            goal.state() == Goal.State.RETURNED
-                                    ? words.text("goal.outcome.returned")
-                                    : words.of("goal.outcome", known.outcome(goal)));
-                });
+            Goal.Promise promise = goal.promise();
+            GoalTexts texts = cards.texts(promise.form(), words);
+            return new Line(
+                    words.quarter(quarter),
+                    texts.measure(promise.item()) + " "
+                            + texts.promise(promise.item(), promise.baseline(), promise.target()),
+                    goal.state() == Goal.State.RETURNED
+                            ? words.text("goal.outcome.returned")
+                            : words.of("goal.outcome", known.outcome(goal)));
+        });
         return Stream.concat(own, others).toList();
     }
 

@@ -125,7 +125,13 @@ class GoalController {
             HttpServletRequest request) {
         mustSpeakFor(viewer, department);
         GoalForm form = new GoalForm(
-                Optional.empty(), 0, QuarterText.read(quarter).orElseGet(calendar::planned), item, target, reason, owner);
+                Optional.empty(),
+                0,
+                QuarterText.read(quarter).orElseGet(calendar::planned),
+                item,
+                target,
+                reason,
+                owner);
         if (step.equals("check")) {
             return check(department, form, locale, model);
         }

@@ -38,9 +38,10 @@ class GoalsBeside {
         return sources.stream()
                 .flatMap(source -> source.lines(quarter, words).entrySet().stream())
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> Stream.of(one, other)
-                                .flatMap(List::stream)
-                                .toList()));
+                        Map.Entry::getKey,
+                        Map.Entry::getValue,
+                        (one, other) ->
+                                Stream.of(one, other).flatMap(List::stream).toList()));
     }
 
     /// Those of some departments for a quarter.

@@ -51,7 +51,11 @@ class GoalsController {
         model.addAttribute(
                 "page",
                 overview.page(
-                        QuarterText.read(quarter).orElseGet(calendar::planned), show, page, viewer, sentences.in(locale)));
+                        QuarterText.read(quarter).orElseGet(calendar::planned),
+                        show,
+                        page,
+                        viewer,
+                        sentences.in(locale)));
         return "improvement/GoalsPage";
     }
 

@@ -56,7 +56,8 @@ class GoalsOverview {
     GoalsOverview(
             Goals goals,
             Standing standing,
-            GoalCards cards, GoalsBeside beside,
+            GoalCards cards,
+            GoalsBeside beside,
             Publications publications,
             FittedRuns runs,
             PlannedRatings planned,

@@ -101,8 +101,8 @@ class Judging {
         if (!form.equals(goal.promise().form())) {
             return Optional.of(cannot(goal, publication, looked, changed(goal, instruments.get(form))));
         }
-        Optional<UUID> standing = departments.standing(
-                goal.department(), publication.quarter().ends());
+        Optional<UUID> standing =
+                departments.standing(goal.department(), publication.quarter().ends());
         if (standing.isEmpty()) {
             return Optional.of(cannot(goal, publication, looked, GoalVerdict.Reason.DEPARTMENT_CHANGED));
         }

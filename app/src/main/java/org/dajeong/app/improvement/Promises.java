@@ -18,7 +18,13 @@ public class Promises {
     private final DepartmentGoals pages;
     private final QuarterCalendar calendar;
 
-    Promises(Goals goals, Standing standing, GoalCards cards, GoalsBeside beside, DepartmentGoals pages, QuarterCalendar calendar) {
+    Promises(
+            Goals goals,
+            Standing standing,
+            GoalCards cards,
+            GoalsBeside beside,
+            DepartmentGoals pages,
+            QuarterCalendar calendar) {
         this.goals = goals;
         this.standing = standing;
         this.cards = cards;
@@ -49,15 +55,15 @@ public class Promises {
                 .map(line -> words.text(
                         "promises.line", words.quarter(quarter), line.measure(), line.promise(), line.standing()));
         Stream<String> own = goals.listFor(departments, quarter).stream().map(goal -> {
-                    Goal.Promise promise = goal.promise();
-                    GoalTexts texts = cards.texts(promise.form(), words);
-                    return words.text(
-                            "promises.line",
-                            words.quarter(quarter),
-                            texts.name(promise.item()),
-                            texts.promise(promise.item(), promise.baseline(), promise.target()),
-                            words.of("goal.outcome", known.outcome(goal)));
-                });
+            Goal.Promise promise = goal.promise();
+            GoalTexts texts = cards.texts(promise.form(), words);
+            return words.text(
+                    "promises.line",
+                    words.quarter(quarter),
+                    texts.name(promise.item()),
+                    texts.promise(promise.item(), promise.baseline(), promise.target()),
+                    words.of("goal.outcome", known.outcome(goal)));
+        });
         return Stream.concat(own, others).toList();
     }
 }

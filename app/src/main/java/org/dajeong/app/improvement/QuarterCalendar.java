@@ -68,9 +68,7 @@ public class QuarterCalendar {
 
     /// Whether the CS office has closed a quarter: from then on nothing of it changes.
     public boolean isClosed(Quarter quarter) {
-        return quarters.find(quarter)
-                .flatMap(ProgrammeQuarter::closing)
-                .isPresent();
+        return quarters.find(quarter).flatMap(ProgrammeQuarter::closing).isPresent();
     }
 
     ZoneId zone() {

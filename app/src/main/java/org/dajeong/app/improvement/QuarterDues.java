@@ -25,11 +25,7 @@ class QuarterDues implements DueSource {
     private final Goals goals;
     private final ProgrammeQuarters quarters;
 
-    QuarterDues(
-            Milestones milestones,
-            QuarterCalendar calendar,
-            Goals goals,
-            ProgrammeQuarters quarters) {
+    QuarterDues(Milestones milestones, QuarterCalendar calendar, Goals goals, ProgrammeQuarters quarters) {
         this.milestones = milestones;
         this.calendar = calendar;
         this.goals = goals;

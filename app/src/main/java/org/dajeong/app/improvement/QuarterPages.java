@@ -47,7 +47,8 @@ class QuarterPages {
             Waves waves,
             Goals goals,
             Standing standing,
-            TaskTally.Counter tasks, GoalsBeside beside,
+            TaskTally.Counter tasks,
+            GoalsBeside beside,
             Departments departments,
             BusyMonths busyMonths,
             QuarterCalendar calendar) {

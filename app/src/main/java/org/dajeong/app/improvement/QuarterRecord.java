@@ -17,7 +17,8 @@ import java.util.UUID;
 /// @param goals how many goals had which outcome, by name of [GoalOutcome]
 /// @param tasks what became of the tasks that began in it
 /// @param notSurveyed codes of departments that had a goal and no ratings
-/// @param beside the same as `goals` for goals about other measures, by [OtherGoals#name()]; records of before there were any lack
+/// @param beside the same as `goals` for goals about other measures, by [OtherGoals#name()]; records of before there
+/// were any lack
 ///     it
 public record QuarterRecord(
         Optional<UUID> run,

@@ -17,8 +17,7 @@ final class Count {
     /// @param answers by question that was answered, whether there was a problem
     void add(Map<String, Boolean> answers) {
         all = next(all, answers.containsValue(true));
-        answers.forEach((question, problem) ->
-                questions.merge(question, next(new Counted(0, 0), problem), Count::sum));
+        answers.forEach((question, problem) -> questions.merge(question, next(new Counted(0, 0), problem), Count::sum));
     }
 
     private static Counted next(Counted before, boolean problem) {

@@ -34,7 +34,9 @@ final class Disclosed {
                         tally.department(),
                         tally.counted(),
                         tally.questions(),
-                        withheld.contains(tally.department().toString()) ? Optional.of(reason(tally)) : Optional.empty()))
+                        withheld.contains(tally.department().toString())
+                                ? Optional.of(reason(tally))
+                                : Optional.empty()))
                 .toList();
     }
 
@@ -45,9 +47,7 @@ final class Disclosed {
     }
 
     private static Tally.Withheld reason(Tally tally) {
-        return tally.counted().answers() < ANSWERS_MIN
-                ? Tally.Withheld.FEW_ANSWERS
-                : Tally.Withheld.PROTECTS_ANOTHER;
+        return tally.counted().answers() < ANSWERS_MIN ? Tally.Withheld.FEW_ANSWERS : Tally.Withheld.PROTECTS_ANOTHER;
     }
 
     /// The departments whose counts differ from those of an earlier publication of the same quarter by so few answers
@@ -61,8 +61,6 @@ final class Disclosed {
     }
 
     private static boolean tells(Counted now, @Nullable Counted before) {
-        return before != null
-                && !now.equals(before)
-                && Math.abs(now.answers() - before.answers()) < ANSWERS_MIN;
+        return before != null && !now.equals(before) && Math.abs(now.answers() - before.answers()) < ANSWERS_MIN;
     }
 }

@@ -63,15 +63,17 @@ final class HappyCallReading {
 
     /// The headings of our own form.
     static List<String> headings(List<Question> questions) {
-        return wanted(questions).stream().map(wanted -> wanted.names().getFirst()).toList();
+        return wanted(questions).stream()
+                .map(wanted -> wanted.names().getFirst())
+                .toList();
     }
 
     private static List<Wanted> wanted(List<Question> questions) {
         List<Wanted> wanted = new ArrayList<>();
         List.of(DEPARTMENT, DAY)
                 .forEach(key -> wanted.add(new Wanted(key, HEADINGS.getOrDefault(key, List.of(key)), true)));
-        questions.forEach(question -> wanted.add(new Wanted(
-                question.code(), List.of(question.nameKo(), question.textKo(), question.nameEn()), true)));
+        questions.forEach(question -> wanted.add(
+                new Wanted(question.code(), List.of(question.nameKo(), question.textKo(), question.nameEn()), true)));
         return wanted;
     }
 

@@ -47,8 +47,7 @@ class IntegrityController {
         read(viewer, request, "integrity", "");
         Optional<String> done = Optional.ofNullable(model.getAttribute("done")).map(Object::toString);
         model.addAttribute(
-                "page",
-                results.list(viewer.isAny(Role.INTEGRITY_OFFICE), page, done, List.of(), sentences.in(locale)));
+                "page", results.list(viewer.isAny(Role.INTEGRITY_OFFICE), page, done, List.of(), sentences.in(locale)));
         return "integrity/IntegrityListPage";
     }
 

@@ -26,7 +26,8 @@ class IntegrityDues implements DueSource {
             return List.of();
         }
         Quarter last = Quarter.of(today).plus(-1);
-        return results.listFor(last).stream().anyMatch(result -> result.published().isPresent())
+        return results.listFor(last).stream()
+                        .anyMatch(result -> result.published().isPresent())
                 ? List.of()
                 : List.of(new Due(
                         last.ends().plusMonths(1).minusDays(1),

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number of faults
 /// @param more said where there are more than are listed
-record IntegrityFaultsPage(String name, String quarter, int number, List<Fault> faults, @Nullable String more) {
+record IntegrityFaultsPage(
+        String name,
+        String quarter,
+        int number,
+        List<Fault> faults,
+        @Nullable String more) {
 
     /// So many are listed; the others are counted.
     static final int LISTED = 200;

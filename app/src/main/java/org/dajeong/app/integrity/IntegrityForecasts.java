@@ -14,7 +14,8 @@ import org.dajeong.engine.api.ShareForecast;
 import org.dajeong.engine.api.ShareSpread;
 import org.springframework.stereotype.Component;
 
-/// What the share with any problem is expected to be in a quarter if nothing changes: from published quarters before it,
+/// What the share with any problem is expected to be in a quarter if nothing changes: from published quarters before
+/// it,
 /// and from nothing else.
 @Component
 class IntegrityForecasts {
@@ -46,8 +47,7 @@ class IntegrityForecasts {
                 .orElseGet(() -> new IntegrityOutlook.Missing(Why.NOT_SHOWN));
     }
 
-    private static Optional<ShareForecast> forecast(
-            Collection<Map<Quarter, Counted>> all, Collection<Counted> own) {
+    private static Optional<ShareForecast> forecast(Collection<Map<Quarter, Counted>> all, Collection<Counted> own) {
         return ShareSpread.of(all.stream()
                         .map(quarters -> List.copyOf(quarters.values()))
                         .toList())

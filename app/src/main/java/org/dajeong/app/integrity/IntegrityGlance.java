@@ -44,7 +44,8 @@ public class IntegrityGlance {
     private static Lines lines(PublishedIntegrity published, List<Department> open, Words words) {
         String quarter = words.quarter(published.quarter());
         if (published.departments().isEmpty()) {
-            return new Lines(published.quarter(), words.text("integrity.few", quarter, Disclosed.ANSWERS_MIN), List.of());
+            return new Lines(
+                    published.quarter(), words.text("integrity.few", quarter, Disclosed.ANSWERS_MIN), List.of());
         }
         Share whole = new Share(published.whole());
         List<Line> higher = new ArrayList<>();
@@ -60,7 +61,12 @@ public class IntegrityGlance {
         }
         return new Lines(
                 published.quarter(),
-                words.text("integrity.whole", quarter, whole.text(), whole.interval(words), whole.counted().answers()),
+                words.text(
+                        "integrity.whole",
+                        quarter,
+                        whole.text(),
+                        whole.interval(words),
+                        whole.counted().answers()),
                 higher);
     }
 }

@@ -130,13 +130,7 @@ class IntegrityGoalDecisions {
     }
 
     private String show(
-            UUID department,
-            UUID id,
-            Typed typed,
-            Set<Problem> problems,
-            Viewer viewer,
-            Locale locale,
-            Model model) {
+            UUID department, UUID id, Typed typed, Set<Problem> problems, Viewer viewer, Locale locale, Model model) {
         Words words = sentences.in(locale);
         IntegrityGoal goal = goals.find(id)
                 .filter(known -> known.department().equals(department))

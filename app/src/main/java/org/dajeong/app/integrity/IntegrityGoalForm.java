@@ -13,20 +13,20 @@ import org.dajeong.app.Quarter;
 /// @param target in per cent
 /// @param answers how many are expected; blank: as many as last time
 record IntegrityGoalForm(
-        Optional<UUID> goal,
-        int version,
-        Quarter quarter,
-        String target,
-        String answers,
-        String reason,
-        String owner) {
+        Optional<UUID> goal, int version, Quarter quarter, String target, String answers, String reason, String owner) {
 
     private static final int DIGITS_MAX = 8;
     private static final int PLACES = 2;
 
     static IntegrityGoalForm blank(Quarter quarter, Optional<UUID> owner) {
         return new IntegrityGoalForm(
-                Optional.empty(), 0, quarter, "", "", "", owner.map(UUID::toString).orElse(""));
+                Optional.empty(),
+                0,
+                quarter,
+                "",
+                "",
+                "",
+                owner.map(UUID::toString).orElse(""));
     }
 
     static IntegrityGoalForm of(IntegrityGoal goal) {

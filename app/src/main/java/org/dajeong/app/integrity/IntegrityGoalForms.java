@@ -26,16 +26,14 @@ class IntegrityGoalForms {
     /// A new form: as many answers as last time, and the smallest fall that these would rather recognise than not.
     IntegrityGoalFormPage fresh(UUID department, IntegrityGoalForm blank, Words words) {
         IntegrityGoalPlanning.Checked checked = planning.check(blank.draft(department));
-        IntegrityGoalForm form =
-                switch (checked.outlook()) {
-                    case IntegrityOutlook.Missing missing -> blank;
-                    case IntegrityOutlook.Known known -> {
-                        var target = known.suggested(known.last());
-                        yield blank.with(
-                                target.isPresent() ? IntegrityGoalForm.percent(target.getAsDouble()) : "",
-                                known.last());
-                    }
-                };
+        IntegrityGoalForm form = switch (checked.outlook()) {
+            case IntegrityOutlook.Missing missing -> blank;
+            case IntegrityOutlook.Known known -> {
+                var target = known.suggested(known.last());
+                yield blank.with(
+                        target.isPresent() ? IntegrityGoalForm.percent(target.getAsDouble()) : "", known.last());
+            }
+        };
         return page(department, form, Set.of(), Optional.empty(), words);
     }
 
@@ -50,9 +48,8 @@ class IntegrityGoalForms {
         IntegrityGoalTexts texts = new IntegrityGoalTexts(words);
         IntegrityGoalDraft draft = form.draft(department);
         IntegrityGoalPlanning.Checked checked = planning.check(draft);
-        Optional<IntegrityOutlook.Known> known = checked.outlook() instanceof IntegrityOutlook.Known outlook
-                ? Optional.of(outlook)
-                : Optional.empty();
+        Optional<IntegrityOutlook.Known> known =
+                checked.outlook() instanceof IntegrityOutlook.Known outlook ? Optional.of(outlook) : Optional.empty();
         boolean answered = !checked.problems().contains(Problem.ANSWERS_WRONG);
         Optional<Double> target = draft.target()
                 .filter(typed -> answered

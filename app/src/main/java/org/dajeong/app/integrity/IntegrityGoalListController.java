@@ -68,8 +68,7 @@ class IntegrityGoalListController {
             Model model,
             HttpServletRequest request) {
         audit.add(viewer.login(), request.getRemoteAddr(), Action.READ, "integrity goals", quarter);
-        model.addAttribute(
-                "page", page(QuarterText.read(quarter).orElseGet(calendar::planned), sentences.in(locale)));
+        model.addAttribute("page", page(QuarterText.read(quarter).orElseGet(calendar::planned), sentences.in(locale)));
         return "integrity/IntegrityGoalListPage";
     }
 

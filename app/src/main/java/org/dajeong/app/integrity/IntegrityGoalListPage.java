@@ -3,14 +3,19 @@ package org.dajeong.app.integrity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Everything `integrity/IntegrityGoalListPage` shows: which departments promised something about integrity in a quarter,
+/// Everything `integrity/IntegrityGoalListPage` shows: which departments promised something about integrity in a
+/// quarter,
 /// so that the integrity office can plan its happy calls.
 ///
 /// @param older address of the quarter before
 /// @param newer address of the quarter after
 /// @param tally how many stand how; absent where there are none
 record IntegrityGoalListPage(
-        String heading, Link older, @Nullable Link newer, @Nullable String tally, List<Row> rows) {
+        String heading,
+        Link older,
+        @Nullable Link newer,
+        @Nullable String tally,
+        List<Row> rows) {
 
     IntegrityGoalListPage {
         rows = List.copyOf(rows);

@@ -8,12 +8,7 @@ import org.dajeong.app.web.FieldProblem;
 ///
 /// @param back the department's goals
 /// @param typed what the head typed, where it could not be followed
-record IntegrityGoalPage(
-        String title,
-        String back,
-        GoalCard card,
-        Typed typed,
-        List<FieldProblem> problems) {
+record IntegrityGoalPage(String title, String back, GoalCard card, Typed typed, List<FieldProblem> problems) {
 
     IntegrityGoalPage {
         problems = List.copyOf(problems);

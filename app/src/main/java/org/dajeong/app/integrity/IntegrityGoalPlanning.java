@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// What one can do with goals on integrity. Every method takes the login and the address of whoever does it, for the
 /// audit trail.
 ///
-/// They are fixed with those on kindness, when the quarter's survey begins, and in any case when anything its happy calls
+/// They are fixed with those on kindness, when the quarter's survey begins, and in any case when anything its happy
+/// calls
 /// found is published: one day to remember, and before anybody in the department can know how the quarter went.
 @Service
 public class IntegrityGoalPlanning {
@@ -72,24 +73,23 @@ public class IntegrityGoalPlanning {
     Checked check(IntegrityGoalDraft draft) {
         IntegrityOutlook outlook = forecasts.of(draft.department(), draft.quarter());
         Set<Problem> problems = EnumSet.copyOf(tooLate(draft.quarter()));
-        int answers =
-                switch (outlook) {
-                    case IntegrityOutlook.Missing missing -> {
-                        problems.add(Problem.NOTHING_EXPECTED);
-                        yield draft.answers().orElse(0);
-                    }
-                    case IntegrityOutlook.Known known -> {
-                        double expected = known.forecast().expected();
-                        if (draft.target().isEmpty()) {
-                            problems.add(Problem.TARGET_MISSING);
-                        } else if (!(draft.target().get() < expected)) {
-                            problems.add(Problem.TARGET_NOT_BELOW);
-                        } else if (!(draft.target().get() > 0)) {
-                            problems.add(Problem.TARGET_NOUGHT);
-                        }
-                        yield draft.answers().orElse(known.last());
-                    }
-                };
+        int answers = switch (outlook) {
+            case IntegrityOutlook.Missing missing -> {
+                problems.add(Problem.NOTHING_EXPECTED);
+                yield draft.answers().orElse(0);
+            }
+            case IntegrityOutlook.Known known -> {
+                double expected = known.forecast().expected();
+                if (draft.target().isEmpty()) {
+                    problems.add(Problem.TARGET_MISSING);
+                } else if (!(draft.target().get() < expected)) {
+                    problems.add(Problem.TARGET_NOT_BELOW);
+                } else if (!(draft.target().get() > 0)) {
+                    problems.add(Problem.TARGET_NOUGHT);
+                }
+                yield draft.answers().orElse(known.last());
+            }
+        };
         if (answers < 1 || answers > IntegrityOutlook.Known.ANSWERS_MAX) {
             problems.add(Problem.ANSWERS_WRONG);
         }
@@ -151,7 +151,8 @@ public class IntegrityGoalPlanning {
     /// @param version the wording that whoever changes it has read
     @Transactional
     public IntegrityGoalAnswer change(UUID id, int version, IntegrityGoalDraft draft, String by, String address) {
-        Optional<IntegrityGoal> now = goals.find(id).filter(goal -> goal.department().equals(draft.department()));
+        Optional<IntegrityGoal> now =
+                goals.find(id).filter(goal -> goal.department().equals(draft.department()));
         if (now.isEmpty()) {
             return new IntegrityGoalAnswer.Gone();
         }
@@ -209,7 +210,8 @@ public class IntegrityGoalPlanning {
     /// Takes a goal back.
     @Transactional
     public IntegrityGoalAnswer withdraw(UUID department, UUID id, int version, String by, String address) {
-        Optional<IntegrityGoal> now = goals.find(id).filter(goal -> goal.department().equals(department));
+        Optional<IntegrityGoal> now =
+                goals.find(id).filter(goal -> goal.department().equals(department));
         if (now.isEmpty()) {
             return new IntegrityGoalAnswer.Gone();
         }
@@ -263,7 +265,8 @@ public class IntegrityGoalPlanning {
             Goal.Decision decision,
             Set<Problem> problems,
             String address) {
-        Optional<IntegrityGoal> now = goals.find(id).filter(goal -> goal.department().equals(department));
+        Optional<IntegrityGoal> now =
+                goals.find(id).filter(goal -> goal.department().equals(department));
         if (now.isEmpty()) {
             return new IntegrityGoalAnswer.Gone();
         }

@@ -24,7 +24,8 @@ record IntegrityGoalTexts(Words words) {
 
     /// From what is expected to the target.
     String promise(IntegrityGoal.Promise promise) {
-        return words.text("integrity-goal.promise", Points.percent(promise.expected()), Points.percent(promise.target()));
+        return words.text(
+                "integrity-goal.promise", Points.percent(promise.expected()), Points.percent(promise.target()));
     }
 
     /// How a goal stands, in a word or two.
@@ -80,9 +81,7 @@ record IntegrityGoalTexts(Words words) {
 
     private String sight(int answers, double recognised, double cannotTell) {
         return words.text(
-                recognised < IntegrityGoal.Promise.CHANCE_NEEDED
-                        ? "integrity-goal.sight.hard"
-                        : "integrity-goal.sight",
+                recognised < IntegrityGoal.Promise.CHANCE_NEEDED ? "integrity-goal.sight.hard" : "integrity-goal.sight",
                 answers,
                 chance(recognised),
                 chance(cannotTell));
@@ -92,8 +91,8 @@ record IntegrityGoalTexts(Words words) {
     String verdict(IntegrityVerdict verdict) {
         return verdict.measured()
                 .map(measured -> words.of("integrity-goal.told", verdict.verdict()) + " " + figures(measured))
-                .orElseGet(() -> words.of(
-                        "integrity-goal.reason", verdict.reason().orElseThrow()));
+                .orElseGet(
+                        () -> words.of("integrity-goal.reason", verdict.reason().orElseThrow()));
     }
 
     /// Where nobody told of a problem that is said in words: a nought per cent reads like a promise.

@@ -128,8 +128,7 @@ class IntegrityGoalsBeside implements OtherGoals {
                         : Optional.empty();
     }
 
-    private List<Entry> entries(
-            List<UUID> lineage, UUID department, Quarter quarter, Viewer viewer, Words words) {
+    private List<Entry> entries(List<UUID> lineage, UUID department, Quarter quarter, Viewer viewer, Words words) {
         IntegrityStanding.Of known = standing.of(quarter);
         return goals.listFor(quarter).stream()
                 .filter(goal -> lineage.contains(goal.department()))
@@ -142,7 +141,8 @@ class IntegrityGoalsBeside implements OtherGoals {
         String page = "/departments/%s/integrity-goals/%s".formatted(card.departmentId(), card.id());
         List<Way> ways = new ArrayList<>();
         if (card.mayChange()) {
-            ways.add(new Way(page + "/edit", words.text("goals.change"), words.text("goals.change.of", card.measure())));
+            ways.add(
+                    new Way(page + "/edit", words.text("goals.change"), words.text("goals.change.of", card.measure())));
         }
         if (card.mayDecide()) {
             ways.add(new Way(

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 /// Tells whether goals on integrity came about, as soon as what happy calls of their quarter found is published.
 ///
 /// The rule was declared before the quarter: the part of the expected share that is to be left, and
-/// [org.dajeong.engine.api.ShareForecast#verdict]. What is expected is taken from the quarters before the goal's only, all
+/// [org.dajeong.engine.api.ShareForecast#verdict]. What is expected is taken from the quarters before the goal's only,
+/// all
 /// of them: also one that was published after the goal was set.
 @Component
 public class IntegrityJudging {
@@ -54,7 +55,8 @@ public class IntegrityJudging {
         giveDue(published.quarter());
     }
 
-    /// Gives the verdicts on a quarter's confirmed goals by its newest publication, unless the quarter is closed. A second
+    /// Gives the verdicts on a quarter's confirmed goals by its newest publication, unless the quarter is closed. A
+    /// second
     /// time there is nothing to do. An office that brings in earlier goals asks for them itself.
     public void giveDue(Quarter quarter) {
         if (!calendar.isClosed(quarter)) {
@@ -67,8 +69,8 @@ public class IntegrityJudging {
     }
 
     private IntegrityVerdict judge(IntegrityGoal goal, PublishedIntegrity published) {
-        Optional<UUID> standing = departments.standing(
-                goal.department(), goal.quarter().ends());
+        Optional<UUID> standing =
+                departments.standing(goal.department(), goal.quarter().ends());
         if (standing.isEmpty() || gaveAPartAway(goal)) {
             return cannot(goal, published, Reason.DEPARTMENT_CHANGED);
         }
@@ -80,8 +82,8 @@ public class IntegrityJudging {
             case IntegrityOutlook.Missing missing -> cannot(goal, published, Reason.FEW_EARLIER_QUARTERS);
             case IntegrityOutlook.Known known -> {
                 double expected = known.forecast().expected();
-                Verdict verdict =
-                        known.forecast().verdict(found, expected * goal.promise().left());
+                Verdict verdict = known.forecast()
+                        .verdict(found, expected * goal.promise().left());
                 yield new IntegrityVerdict(
                         goal.id(),
                         published.result(),
@@ -93,7 +95,8 @@ public class IntegrityJudging {
         };
     }
 
-    /// Whether work, and with it the citizens that are called, left the department between the goal and the quarter's end:
+    /// Whether work, and with it the citizens that are called, left the department between the goal and the quarter's
+    /// end:
     /// a share is of these citizens, and nothing takes account of which they were.
     private boolean gaveAPartAway(IntegrityGoal goal) {
         LocalDate set = LocalDate.ofInstant(goal.writtenAt(), clock.getZone());

@@ -89,35 +89,31 @@ public class IntegrityKeeping {
     @Transactional
     void publish(UUID id, String by, String address) {
         lock();
-        results.find(id)
-                .filter(result -> result.published().isEmpty())
-                .ifPresent(draft -> {
-                    results.publish(id, by, clock.instant());
-                    audit.add(
-                            by,
-                            address,
-                            Action.CHANGE,
-                            "integrity result " + id,
-                            "%s no. %d published".formatted(draft.quarter(), draft.number()));
-                    events.publishEvent(new IntegrityPublished(id, draft.quarter()));
-                });
+        results.find(id).filter(result -> result.published().isEmpty()).ifPresent(draft -> {
+            results.publish(id, by, clock.instant());
+            audit.add(
+                    by,
+                    address,
+                    Action.CHANGE,
+                    "integrity result " + id,
+                    "%s no. %d published".formatted(draft.quarter(), draft.number()));
+            events.publishEvent(new IntegrityPublished(id, draft.quarter()));
+        });
     }
 
     /// Forgets a draft; what is public stays.
     @Transactional
     void discard(UUID id, String by, String address) {
         lock();
-        results.find(id)
-                .filter(result -> result.published().isEmpty())
-                .ifPresent(draft -> {
-                    results.discard(id);
-                    audit.add(
-                            by,
-                            address,
-                            Action.DELETE,
-                            "integrity result " + id,
-                            draft.quarter().toString());
-                });
+        results.find(id).filter(result -> result.published().isEmpty()).ifPresent(draft -> {
+            results.discard(id);
+            audit.add(
+                    by,
+                    address,
+                    Action.DELETE,
+                    "integrity result " + id,
+                    draft.quarter().toString());
+        });
     }
 
     /// Counts a file and publishes it, for an office that brings in what it published elsewhere.

@@ -39,7 +39,7 @@ sealed interface IntegrityOutlook {
         /// More answers in a quarter than any office calls for.
         static final int ANSWERS_MAX = 5_000;
 
-        Known {
+        public Known {
             quarters = List.copyOf(quarters);
         }
 

@@ -27,8 +27,7 @@ class IntegrityVerdicts {
 
     /// Those that count, by goal: of each goal that of the newest result.
     Map<UUID, IntegrityVerdict> of(Quarter quarter) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select distinct on (v.goal_id) v.goal_id, v.result_id, v.verdict, v.reason, v.expected, v.answers,
                                v.problems, v.given_at
                           from integrity.goal_verdict v
@@ -36,11 +35,7 @@ class IntegrityVerdicts {
                           join integrity.result r on r.id = v.result_id
                          where g.quarter = :quarter
                          order by v.goal_id, r.number desc
-                        """)
-                .param("quarter", quarter.toString())
-                .query(IntegrityVerdicts::verdict)
-                .list()
-                .stream()
+                        """).param("quarter", quarter.toString()).query(IntegrityVerdicts::verdict).list().stream()
                 .collect(Collectors.toMap(IntegrityVerdict::goal, Function.identity()));
     }
 

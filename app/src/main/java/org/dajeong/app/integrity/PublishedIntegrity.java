@@ -25,10 +25,7 @@ public record PublishedIntegrity(UUID result, Quarter quarter, Instant at, Map<U
     ///
     /// @param names the department, then what it was called before
     Optional<Counted> find(List<UUID> names) {
-        return names.stream()
-                .filter(departments::containsKey)
-                .findFirst()
-                .map(departments::get);
+        return names.stream().filter(departments::containsKey).findFirst().map(departments::get);
     }
 
     /// All departments that are shown together: the agency's share.

@@ -125,13 +125,15 @@ class ResultPages {
                 .collect(Collectors.toMap(Department::id, department -> department.name(words.language())));
         List<String> telling = result.published().isPresent()
                 ? List.of()
-                : results.of(result.quarter())
+                : results
+                        .of(result.quarter())
                         .map(before -> Disclosed.telling(tallies, before.departments()))
                         .orElse(List.of())
                         .stream()
                         .map(department -> names.getOrDefault(department, ""))
                         .toList();
-        long answers = tallies.stream().mapToLong(tally -> tally.counted().answers()).sum();
+        long answers =
+                tallies.stream().mapToLong(tally -> tally.counted().answers()).sum();
         long problems =
                 tallies.stream().mapToLong(tally -> tally.counted().problems()).sum();
         return new IntegrityResultPage(
@@ -145,7 +147,8 @@ class ResultPages {
                         .orElse(null),
                 words.text("integrity.result.summary", answers, tallies.size(), problems),
                 tallies.stream()
-                        .map(tally -> row(names.getOrDefault(tally.department(), ""), tally.counted(), shown(tally, words)))
+                        .map(tally ->
+                                row(names.getOrDefault(tally.department(), ""), tally.counted(), shown(tally, words)))
                         .toList(),
                 questions(tallies, words));
     }
@@ -168,10 +171,8 @@ class ResultPages {
         Map<String, Counted> sums = new HashMap<>();
         tallies.forEach(tally -> tally.questions().forEach((code, counted) -> sums.merge(code, counted, Count::sum)));
         return questions.all().stream()
-                .map(question -> row(
-                        question.name(words.language()),
-                        sums.getOrDefault(question.code(), new Counted(0, 0)),
-                        ""))
+                .map(question ->
+                        row(question.name(words.language()), sums.getOrDefault(question.code(), new Counted(0, 0)), ""))
                 .toList();
     }
 
@@ -218,7 +219,9 @@ class ResultPages {
 
     private static String expected(HappyCallFault fault, Quarter quarter, Words words) {
         String text = words.of("integrity.fault", fault.rule(), fault.column(), words.quarter(quarter));
-        return fault.near().isEmpty() ? text : text + " " + words.text("integrity.fault.near", words.list(fault.near()));
+        return fault.near().isEmpty()
+                ? text
+                : text + " " + words.text("integrity.fault.near", words.list(fault.near()));
     }
 
     /// The blank form as a workbook.

@@ -164,7 +164,8 @@ class ResultStore {
     List<Tally> tallies(UUID result) {
         Map<UUID, Tally> tallies = new LinkedHashMap<>();
         Map<UUID, Map<String, Counted>> questions = new HashMap<>();
-        for (Line line : jdbc.sql(TALLIES).param("result", result).query(Line.class).list()) {
+        for (Line line :
+                jdbc.sql(TALLIES).param("result", result).query(Line.class).list()) {
             tallies.computeIfAbsent(line.departmentId(), line::tally);
             Map<String, Counted> own = questions.computeIfAbsent(line.departmentId(), none -> new HashMap<>());
             if (line.question() != null) {
@@ -186,12 +187,9 @@ class ResultStore {
         jdbc.sql("""
                         select department_id, withheld from integrity.tally
                          where result_id = :result and withheld is not null
-                        """)
-                .param("result", result)
-                .query(row -> {
-                    withheld.put(
-                            row.getObject("department_id", UUID.class), Tally.Withheld.valueOf(row.getString("withheld")));
-                });
+                        """).param("result", result).query(row -> {
+            withheld.put(row.getObject("department_id", UUID.class), Tally.Withheld.valueOf(row.getString("withheld")));
+        });
         return withheld;
     }
 
@@ -235,8 +233,6 @@ class ResultStore {
                 row.getString("file_sha256"),
                 row.getString("uploaded_by"),
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
-                published == null
-                        ? Optional.empty()
-                        : Optional.of(new Result.Publication(by, published.toInstant())));
+                published == null ? Optional.empty() : Optional.of(new Result.Publication(by, published.toInstant())));
     }
 }

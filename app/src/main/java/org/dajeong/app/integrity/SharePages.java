@@ -76,9 +76,7 @@ class SharePages {
         Optional<Share> whole = none ? Optional.empty() : Optional.of(new Share(published.whole()));
         return new IntegrityQuarterPage(
                 words.text("integrity.quarter.heading", quarter),
-                words.text(
-                        "integrity.quarter.basis",
-                        words.day(LocalDate.ofInstant(published.at(), clock.getZone()))),
+                words.text("integrity.quarter.basis", words.day(LocalDate.ofInstant(published.at(), clock.getZone()))),
                 whole.map(share -> words.text(
                                 "integrity.whole",
                                 quarter,
@@ -188,9 +186,7 @@ class SharePages {
         if (last.stream().allMatch(published -> published.find(department).isEmpty())) {
             return null;
         }
-        Counted whole = last.stream()
-                .map(PublishedIntegrity::whole)
-                .reduce(new Counted(0, 0), Count::sum);
+        Counted whole = last.stream().map(PublishedIntegrity::whole).reduce(new Counted(0, 0), Count::sum);
         return ChartFigure.of(
                 new ShareChart(words)
                         .quarters(

@@ -108,7 +108,8 @@ public class Departments {
         return all;
     }
 
-    /// The department under whose name what happened before a day counts: itself, also where it gave a part away, or what
+    /// The department under whose name what happened before a day counts: itself, also where it gave a part away, or
+    /// what
     /// it was renamed to; none where it was merged with others.
     public Optional<UUID> standing(UUID department, LocalDate before) {
         return standing(department, before, successions());
@@ -118,8 +119,8 @@ public class Departments {
     public Map<UUID, UUID> standings(LocalDate before) {
         List<Succession> steps = successions();
         Map<UUID, UUID> standings = new HashMap<>();
-        all().forEach(department -> standing(department.id(), before, steps)
-                .ifPresent(now -> standings.put(department.id(), now)));
+        all().forEach(department ->
+                standing(department.id(), before, steps).ifPresent(now -> standings.put(department.id(), now)));
         return standings;
     }
 

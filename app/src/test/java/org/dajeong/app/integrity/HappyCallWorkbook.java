@@ -14,8 +14,8 @@ import org.dhatim.fastexcel.Worksheet;
 /// A file of happy calls as an audit office keeps it: two rows of titles, then a row per answered call.
 final class HappyCallWorkbook {
 
-    static final List<String> HEADINGS = List.of(
-            "부서명", "통화일자", "불투명한 처리", "규정·절차 위반", "소극적 처리", "특혜", "부정 청탁", "갑질", "사익 추구", "금품·향응");
+    static final List<String> HEADINGS =
+            List.of("부서명", "통화일자", "불투명한 처리", "규정·절차 위반", "소극적 처리", "특혜", "부정 청탁", "갑질", "사익 추구", "금품·향응");
 
     private static final int QUESTIONS = 8;
 

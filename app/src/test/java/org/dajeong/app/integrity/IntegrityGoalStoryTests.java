@@ -331,7 +331,8 @@ class IntegrityGoalStoryTests {
     @Test
     void aDepartmentWithoutEnoughPublishedQuartersIsToldSoInASentence() throws Exception {
         UUID other = department("홍보담당관");
-        assertThat(forecasts.of(other, PLANNED)).isEqualTo(new IntegrityOutlook.Missing(IntegrityOutlook.Why.NOT_SHOWN));
+        assertThat(forecasts.of(other, PLANNED))
+                .isEqualTo(new IntegrityOutlook.Missing(IntegrityOutlook.Why.NOT_SHOWN));
         HappyCalls.in(LAST, of("홍보담당관", 1, 30), of("세무1과", 2, 60)).publish(keeping);
         assertThat(forecasts.of(other, PLANNED))
                 .isEqualTo(new IntegrityOutlook.Missing(IntegrityOutlook.Why.FEW_QUARTERS));
@@ -399,7 +400,8 @@ class IntegrityGoalStoryTests {
     @Test
     void theRecordOfAClosedQuarterCountsThemInALineOfTheirOwn() throws Exception {
         IntegrityGoal goal = confirmed("4", "60");
-        jdbc.sql("delete from integrity.goal where quarter = '2026-2' and not exists (select from integrity.goal_verdict v where v.goal_id = id)")
+        jdbc.sql(
+                        "delete from integrity.goal where quarter = '2026-2' and not exists (select from integrity.goal_verdict v where v.goal_id = id)")
                 .update();
         int told = verdicts.of(LAST).size();
         copy(goal, department("도로과"), LAST);
@@ -420,9 +422,11 @@ class IntegrityGoalStoryTests {
                     .as(who)
                     .isEqualTo(403);
         }
-        assertThat(send("leader", ours() + "/" + goal.id() + "/approve", "version", "1").getStatus())
+        assertThat(send("leader", ours() + "/" + goal.id() + "/approve", "version", "1")
+                        .getStatus())
                 .isEqualTo(403);
-        assertThat(perform("leader01", get(ours() + "/" + goal.id())).getStatus()).isEqualTo(403);
+        assertThat(perform("leader01", get(ours() + "/" + goal.id())).getStatus())
+                .isEqualTo(403);
         assertThat(goals.find(goal.id()).orElseThrow().state()).isEqualTo(Goal.State.WAITING);
     }
 }

@@ -12,10 +12,7 @@ import org.junit.jupiter.api.Test;
 class IntegrityOutlookUnitTests {
 
     private final IntegrityOutlook.Known known = new IntegrityOutlook.Known(
-            new UUID(0, 1),
-            List.of(new Quarter(2026, 1), new Quarter(2026, 2)),
-            60,
-            new ShareForecast(12, 188, 2));
+            new UUID(0, 1), List.of(new Quarter(2026, 1), new Quarter(2026, 2)), 60, new ShareForecast(12, 188, 2));
 
     @Test
     void theSuggestedTargetIsTheHighestThatWouldRatherBeRecognisedThanNot() {

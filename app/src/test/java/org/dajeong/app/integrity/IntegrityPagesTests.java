@@ -59,10 +59,12 @@ class IntegrityPagesTests {
     void theDemoIsTrueToTheDistrict() {
         List<PublishedIntegrity> all = results.before(QUARTER.plus(1));
         Map<String, Share> together = List.of("건축과", "건설관리과", "도로과", "세무2과").stream()
-                .collect(Collectors.toMap(name -> name, name -> new Share(all.stream()
-                        .map(published -> published.departments().get(office.department(name)))
-                        .filter(Objects::nonNull)
-                        .reduce(new Counted(0, 0), Count::sum))));
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> new Share(all.stream()
+                                .map(published -> published.departments().get(office.department(name)))
+                                .filter(Objects::nonNull)
+                                .reduce(new Counted(0, 0), Count::sum))));
         Share whole = new Share(all.stream().map(PublishedIntegrity::whole).reduce(new Counted(0, 0), Count::sum));
 
         assertThat(all).hasSize(6);
@@ -71,7 +73,8 @@ class IntegrityPagesTests {
         assertThat(together.get("건설관리과").to(whole)).isEqualTo(Share.Relation.HIGHER);
         assertThat(together.get("도로과").to(whole)).isEqualTo(Share.Relation.LOWER);
         assertThat(together.get("세무2과").to(whole)).isEqualTo(Share.Relation.NOT_CLEAR);
-        assertThat(share(QUARTER, "건축과").to(new Share(results.latest().orElseThrow().whole())))
+        assertThat(share(QUARTER, "건축과")
+                        .to(new Share(results.latest().orElseThrow().whole())))
                 .isEqualTo(Share.Relation.HIGHER);
         assertThat(results.latest().orElseThrow().departments()).doesNotContainKey(office.department("홍보담당관"));
         assertThat(results.of(new Quarter(2025, 4)).orElseThrow().departments())
@@ -84,8 +87,12 @@ class IntegrityPagesTests {
         String page = office.page("executive", "/integrity/2026-2");
 
         assertThat(page)
-                .contains("인허가", "부과·징수", "건축과", share(QUARTER, "건축과").text(), share(QUARTER, "건축과").interval(
-                        sentences.in(Locale.KOREAN)))
+                .contains(
+                        "인허가",
+                        "부과·징수",
+                        "건축과",
+                        share(QUARTER, "건축과").text(),
+                        share(QUARTER, "건축과").interval(sentences.in(Locale.KOREAN)))
                 .contains("구 전체보다 높음", "비공개(10건 미만)", "보정하지 않았습니다", "두 결과를 합치지 않습니다")
                 .doesNotContain("가온1동", "1위", "문제 있음");
         assertThat(office.open("executive", "/integrity/2026-3").getStatus()).isEqualTo(404);
@@ -160,9 +167,6 @@ class IntegrityPagesTests {
     void aDepartmentWithoutHappyCallsIsToldSo() {
         assertThat(cards.of(UUID.randomUUID(), sentences.in(Locale.KOREAN)))
                 .isEqualTo(new IntegrityCard(
-                        null,
-                        null,
-                        null,
-                        "2026년 2분기 청렴 해피콜에서 우리 부서 응답이 없었거나 10건보다 적어 비율을 보여 드리지 않습니다."));
+                        null, null, null, "2026년 2분기 청렴 해피콜에서 우리 부서 응답이 없었거나 10건보다 적어 비율을 보여 드리지 않습니다."));
     }
 }

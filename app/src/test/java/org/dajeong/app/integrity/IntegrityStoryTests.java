@@ -79,7 +79,9 @@ class IntegrityStoryTests {
     }
 
     private long results() {
-        return jdbc.sql("select count(*) from integrity.result").query(Long.class).single();
+        return jdbc.sql("select count(*) from integrity.result")
+                .query(Long.class)
+                .single();
     }
 
     private long trail(String who, String subject) {
@@ -110,7 +112,8 @@ class IntegrityStoryTests {
                 .contains("28.6%", "구 전체보다 높음", "5.0%", "0.0%", "순위는 매기지 않습니다")
                 .doesNotContain("2분기.xlsx", "문제 있음");
         assertThat(events.stream(IntegrityPublished.class))
-                .containsExactly(new IntegrityPublished(results.latest().orElseThrow().result(), QUARTER));
+                .containsExactly(
+                        new IntegrityPublished(results.latest().orElseThrow().result(), QUARTER));
         assertThat(trail("integrity", "integrity result")).isGreaterThanOrEqualTo(3);
         assertThat(trail("executive", "integrity")).isGreaterThanOrEqualTo(2);
 
@@ -181,7 +184,9 @@ class IntegrityStoryTests {
         assertThat(office.upload(
                                 "2026-3",
                                 "이르다.xlsx",
-                                new HappyCallWorkbook().fine("세무2과", "2026-07-02", 12).xlsx())
+                                new HappyCallWorkbook()
+                                        .fine("세무2과", "2026-07-02", 12)
+                                        .xlsx())
                         .getContentAsString())
                 .contains("2026년 3분기는 아직 끝나지 않았습니다");
         assertThat(office.upload("", "", new byte[0]).getContentAsString()).contains("분기를 골라 주세요", "파일을 골라 주세요");
@@ -214,8 +219,7 @@ class IntegrityStoryTests {
             many.fine(department, DAY, 495).problem(department, "2026-06-01", 2, 5);
         }
 
-        assertThat(office.page("integrity", keep("많음.xlsx", many.xlsx())))
-                .contains("부서 4곳, 응답 2,000건", "20건입니다");
+        assertThat(office.page("integrity", keep("많음.xlsx", many.xlsx()))).contains("부서 4곳, 응답 2,000건", "20건입니다");
     }
 
     @Test
@@ -231,7 +235,8 @@ class IntegrityStoryTests {
             assertThat(workbook.getSheets()).hasSize(2);
         }
 
-        assertThat(office.upload("2026-2", "서식.xlsx", form).getContentAsString()).contains("내용이 한 줄도 없습니다");
+        assertThat(office.upload("2026-2", "서식.xlsx", form).getContentAsString())
+                .contains("내용이 한 줄도 없습니다");
     }
 
     @ParameterizedTest
@@ -253,8 +258,7 @@ class IntegrityStoryTests {
 
     @Test
     void aDraftSaysWhatItSays() throws Exception {
-        UUID draft = UUID.fromString(
-                keep("초안.xlsx", calls().xlsx()).replace("/integrity/results/", ""));
+        UUID draft = UUID.fromString(keep("초안.xlsx", calls().xlsx()).replace("/integrity/results/", ""));
 
         assertThatThrownBy(() -> jdbc.sql("update integrity.result set number = 9 where id = ?")
                         .params(draft)
