@@ -39,8 +39,8 @@ class DemoHappyCalls {
     /// A second problem in the same call.
     private static final double SECOND = 0.25;
 
-    private static final List<String> QUESTIONS = List.of(
-            "불투명한 처리", "규정·절차 위반", "소극적 처리", "특혜", "부정 청탁", "갑질", "사익 추구", "금품·향응");
+    private static final List<String> QUESTIONS =
+            List.of("불투명한 처리", "규정·절차 위반", "소극적 처리", "특혜", "부정 청탁", "갑질", "사익 추구", "금품·향응");
 
     /// How often each question is the one, of a hundred problems.
     private static final List<Integer> USUALLY = List.of(36, 10, 32, 7, 3, 8, 3, 1);
