@@ -43,8 +43,8 @@ record IntegrityGoalTexts(Words words) {
                 words.quarter(known.quarters().getFirst()),
                 words.quarter(known.quarters().getLast()),
                 Points.percent(known.forecast().expected()),
-                Points.percent(interval.low()),
-                Points.percent(interval.high()));
+                Points.plain(100 * interval.low()),
+                Points.plain(100 * interval.high()));
     }
 
     /// The smallest fall that would rather be recognised than not.

@@ -215,7 +215,7 @@ class IntegrityGoalStoryTests {
     void withAsManyAnswersAsUsualNothingCanBeToldAndThatIsSaidBefore() throws Exception {
         String before = send("leader", ours(), "quarter", "2026-3", "target", "4", "answers", "60", "step", "check")
                 .getContentAsString();
-        assertThat(before).contains("알아보기 어렵습니다", "응답이", "건 필요합니다").doesNotContain("problems-heading");
+        assertThat(before).contains("알아보기 어렵습니다", "다섯 번에 네 번 알아볼 수 없습니다").doesNotContain("problems-heading");
         assertThat(goals.listFor(PLANNED)).isEmpty();
 
         IntegrityGoal goal = confirmed("4", "60");
