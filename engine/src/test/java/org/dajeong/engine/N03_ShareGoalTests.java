@@ -112,7 +112,9 @@ class N03_ShareGoalTests {
 
         assertThat(none.mean()).isEqualTo(0.5 / 121);
         assertThat(all.mean()).isEqualTo(120.5 / 121);
-        assertThat(none.departments()).isCloseTo(all.departments(), within(1e-12)).isGreaterThan(1 / 61.0);
+        assertThat(none.departments())
+                .isCloseTo(all.departments(), within(1e-12))
+                .isGreaterThan(1 / 61.0);
         assertThat(none.forecast(table("0/40 0/20").getFirst()).expected()).isBetween(0.001, 0.005);
     }
 
@@ -151,8 +153,9 @@ class N03_ShareGoalTests {
         assertThat(checked).isEqualTo(9);
     }
 
-    /// Gelman and others, *Bayesian Data Analysis*, section 5.1: tumours of 70 groups of rats have a mean share of
-    /// 0.136 with standard deviation 0.103; 4 of 14 in one more group make a mean of 0.223 and a deviation of 0.083.
+    /// Gelman and others, *Bayesian Data Analysis*, section 5.1: tumours of 70 groups of rats have a mean
+    /// share of 0.136 with standard deviation 0.103; 4 of 14 in one more group make a mean of 0.223 and a
+    /// deviation of 0.083.
     @Test
     void agreesWithTheTumoursOfRats() {
         double departments = 0.103 * 0.103 / (0.136 * (1 - 0.136));
@@ -327,7 +330,9 @@ class N03_ShareGoalTests {
 
     private static List<Reference> references(String model) {
         Predicate<Reference> wanted = reference -> reference.model().equals(model);
-        return Reference.read("/reference/share-goals.csv").stream().filter(wanted).toList();
+        return Reference.read("/reference/share-goals.csv").stream()
+                .filter(wanted)
+                .toList();
     }
 
     private static ShareSpread spread(String table) {

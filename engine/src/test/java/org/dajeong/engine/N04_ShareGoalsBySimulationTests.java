@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.dajeong.engine.SimulatedShares.Department;
 import org.dajeong.engine.SimulatedShares.Truth;
@@ -18,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// FEATURE: departments picked for a bad quarter are not told as moved when nothing has changed, and what truly changes
 /// is told as often as was foretold.
 ///
-/// Of 50 departments the ten whose last quarter was worst promise to halve their share. The next quarter is drawn twice:
+/// Of 50 departments the ten whose last quarter was worst promise to halve their share. The next quarter is drawn
+/// twice:
 /// as if nothing had changed, and with every promise kept.
 class N04_ShareGoalsBySimulationTests {
 
@@ -74,7 +77,7 @@ class N04_ShareGoalsBySimulationTests {
     }
 
     private static void check(int districts, Truth truth, double covered) {
-        List<double[]> found = IntStream.range(0, districts)
+        List<Map<Figure, Double>> found = IntStream.range(0, districts)
                 .parallel()
                 .mapToObj(seed -> figures(truth, seed))
                 .toList();
@@ -96,18 +99,22 @@ class N04_ShareGoalsBySimulationTests {
     }
 
     /// What happens is as often as was foretold, to three in a hundred.
-    private static void foretold(List<double[]> found, Figure happened, Figure foretold, String all) {
+    private static void foretold(List<Map<Figure, Double>> found, Figure happened, Figure foretold, String all) {
         Mean mean = mean(found, happened);
         assertThat(mean.mean())
                 .as("%s: %s", happened, all)
                 .isCloseTo(mean(found, foretold).mean(), within(0.03 + 2 * mean.error()));
     }
 
-    private static Mean mean(List<double[]> found, Figure figure) {
-        return Mean.of(found, figure.ordinal());
+    private static Mean mean(List<Map<Figure, Double>> found, Figure figure) {
+        return Mean.of(
+                found.stream()
+                        .map(district -> new double[] {district.get(figure)})
+                        .toList(),
+                0);
     }
 
-    private static String text(List<double[]> found) {
+    private static String text(List<Map<Figure, Double>> found) {
         StringBuilder text = new StringBuilder();
         for (Figure figure : Figure.values()) {
             Mean mean = mean(found, figure);
@@ -116,12 +123,16 @@ class N04_ShareGoalsBySimulationTests {
         return text.toString();
     }
 
-    private static double[] figures(Truth truth, long seed) {
+    private static Map<Figure, Double> figures(Truth truth, long seed) {
         SimulatedShares district = new SimulatedShares(truth, seed);
         List<Department> worstFirst = district.departments().stream()
-                .sorted(Comparator.comparingLong(department -> -department.last().problems()))
+                .sorted(Comparator.comparingLong(
+                        department -> -department.last().problems()))
                 .toList();
-        double[] sums = new double[Figure.values().length];
+        Map<Figure, Double> sums = new EnumMap<>(Figure.class);
+        for (Figure figure : Figure.values()) {
+            sums.put(figure, 0.0);
+        }
         for (int i = 0; i < worstFirst.size(); i++) {
             Department department = worstFirst.get(i);
             ShareForecast forecast = department.forecast();
@@ -144,14 +155,14 @@ class N04_ShareGoalsBySimulationTests {
             add(sums, Figure.KEPT_MOVED, kept == Verdict.MOVED, each);
             add(sums, Figure.KEPT_UNTOLD, kept == Verdict.CANNOT_TELL, each);
             add(sums, Figure.KEPT_NO_CHANGE, kept == Verdict.NO_CHANGE, each);
-            sums[Figure.KEPT_MOVED_FORETOLD.ordinal()] += each * forecast.chance(truth.answers(), target);
-            sums[Figure.KEPT_UNTOLD_FORETOLD.ordinal()] += each * forecast.cannotTell(truth.answers(), target);
+            sums.merge(Figure.KEPT_MOVED_FORETOLD, each * forecast.chance(truth.answers(), target), Double::sum);
+            sums.merge(Figure.KEPT_UNTOLD_FORETOLD, each * forecast.cannotTell(truth.answers(), target), Double::sum);
         }
         return sums;
     }
 
-    private static void add(double[] sums, Figure figure, boolean counts, double each) {
-        sums[figure.ordinal()] += counts ? each : 0;
+    private static void add(Map<Figure, Double> sums, Figure figure, boolean counts, double each) {
+        sums.merge(figure, counts ? each : 0, Double::sum);
     }
 
     /// The last quarter against this one, as one would compare two samples.

@@ -64,7 +64,8 @@ public record ShareSpread(double mean, double departments, double quarters) {
     /// prior         π ~ Beta(mean, precision 1/departments − 1)
     /// a quarter     n answers with k problems are worth n' = n / (1 + (n − 1) quarters) of one long quarter
     /// posterior     a = prior + Σ n' k/n      b = prior + Σ n' (n − k)/n      m = a / (a + b)      s = a + b
-    /// next quarter  E(p) = m      Var(p) = Var(π) + quarters · E(π (1 − π)) = m (1 − m) (1 + quarters · s) / (s + 1)
+    /// next quarter  E(p) = m      Var(p) = Var(π) + quarters · E(π (1 − π))
+    ///                                    = m (1 − m) (1 + quarters · s) / (s + 1)
     /// answer        Beta(m, precision s (1 − quarters) / (1 + quarters · s))
     /// ```
     ///

@@ -50,8 +50,8 @@ public final class SpreadFit {
         }
         Variances variances = variances();
         double inside = variances.answers() + variances.quarters();
-        double quarter = Math.min(
-                CORRELATION_MAX, Math.max(inside > 0 ? variances.quarters() / inside : 0, quartersMin()));
+        double quarter =
+                Math.min(CORRELATION_MAX, Math.max(inside > 0 ? variances.quarters() / inside : 0, quartersMin()));
         double total = inside + variances.departments();
         double department = total > 0 ? Math.min(CORRELATION_MAX, variances.departments() / total) : 0;
         return Optional.of(new ShareSpread(mean(), Math.max(department, departmentsMin(quarter)), quarter));
@@ -88,9 +88,7 @@ public final class SpreadFit {
         double inside = sum(quarters, quarter -> quarter.problems() * (1 - share(quarter)));
         double between = sum(departments, SpreadFit::squaresOfQuarters);
         double answers = freeInside > 0 ? inside / freeInside : 0;
-        double quarter = freeInside > 0 && freeQuarters > 0
-                ? (between / freeQuarters - answers) / quarterSize
-                : 0;
+        double quarter = freeInside > 0 && freeQuarters > 0 ? (between / freeQuarters - answers) / quarterSize : 0;
         if (quarter <= 0) {
             quarter = 0;
             double free = freeInside + freeQuarters;
@@ -98,8 +96,8 @@ public final class SpreadFit {
         }
         double squares = sum(wholes, whole -> whole.answers() * square(share(whole) - share(all)));
         double expected = (wholes.size() - 1) * answers
-                + quarter * (squaresInDepartments() - sum(quarters, one -> square(one.answers())) / n);
-        double weight = n - sum(wholes, whole -> square(whole.answers())) / n;
+                + quarter * (squaresInDepartments() - sum(quarters, one -> square((double) one.answers())) / n);
+        double weight = n - sum(wholes, whole -> square((double) whole.answers())) / n;
         double department = weight > 0 ? Math.max(0, (squares - expected) / weight) : 0;
         return new Variances(answers, quarter, department);
     }
@@ -114,7 +112,8 @@ public final class SpreadFit {
     }
 
     private static double squaresOfSizes(List<Counted> quarters) {
-        return sum(quarters, quarter -> square(quarter.answers())) / together(quarters).answers();
+        return sum(quarters, quarter -> square((double) quarter.answers()))
+                / together(quarters).answers();
     }
 
     private static Counted together(List<Counted> counts) {

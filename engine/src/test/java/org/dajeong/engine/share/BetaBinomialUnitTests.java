@@ -40,7 +40,14 @@ class BetaBinomialUnitTests {
 
     /// Against the products themselves with forty digits: P(0) = Π (β + i) / (α + β + i), and so on.
     @ParameterizedTest
-    @CsvSource({"20, 2.4, 77.6", "400, 12, 388", "300, 0.3, 0.2", "5000, 0.9, 30", "100000, 450, 14500", "100000, 0.7, 20"})
+    @CsvSource({
+        "20, 2.4, 77.6",
+        "400, 12, 388",
+        "300, 0.3, 0.2",
+        "5000, 0.9, 30",
+        "100000, 450, 14500",
+        "100000, 0.7, 20"
+    })
     void tailsAreExact(int n, double alpha, double beta) {
         BigDecimal a = new BigDecimal(alpha);
         BigDecimal b = new BigDecimal(beta);
