@@ -43,7 +43,6 @@ public interface OtherGoals {
     /// @param goals of the quarter
     /// @param none said where there is no goal: also why the reader can set none
     /// @param set the way to set one, where the reader may
-    /// @param lastHeading asks for the quarter before
     /// @param last goals of the quarter before
     record Section(
             String id,
@@ -52,7 +51,6 @@ public interface OtherGoals {
             List<Entry> goals,
             @Nullable String none,
             Optional<Way> set,
-            String lastHeading,
             List<Entry> last) {
 
         public Section {

@@ -1,5 +1,6 @@
 package org.dajeong.app.integrity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,10 +101,10 @@ class IntegrityGoalForms {
     }
 
     private static List<String> about(IntegrityOutlook.Known known, int answers, IntegrityGoalTexts texts) {
-        return List.of(
-                texts.words().text("integrity-goal.about"),
-                texts.expected(known),
-                texts.suggested(known.suggested(answers), answers));
+        List<String> about =
+                new ArrayList<>(List.of(texts.words().text("integrity-goal.about"), texts.expected(known)));
+        about.addAll(texts.suggested(known, answers));
+        return about;
     }
 
     private List<Choice> owners(UUID department, String chosen, Words words) {

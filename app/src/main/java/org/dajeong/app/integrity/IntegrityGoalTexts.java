@@ -47,18 +47,29 @@ record IntegrityGoalTexts(Words words) {
                 Points.plain(100 * interval.high()));
     }
 
-    /// The smallest fall that would rather be recognised than not.
-    String suggested(OptionalDouble target, int answers) {
-        return target.isPresent()
-                ? words.text("integrity-goal.about.suggested", answers, Points.percent(target.getAsDouble()))
-                : words.text("integrity-goal.about.none", answers);
+    /// The smallest fall that would rather be recognised than not; where none would, what it takes to see the share
+    /// halved.
+    List<String> suggested(IntegrityOutlook.Known known, int answers) {
+        OptionalDouble target = known.suggested(answers);
+        if (target.isPresent()) {
+            return List.of(words.text("integrity-goal.about.suggested", answers, Points.percent(target.getAsDouble())));
+        }
+        List<String> none = new ArrayList<>(List.of(words.text("integrity-goal.about.none", answers)));
+        double half = known.forecast().expected() / 2;
+        known.needed(half)
+                .ifPresent(needed -> none.add(words.text("integrity-goal.about.half", Points.percent(half), needed)));
+        return none;
     }
 
     /// What will be told of a target.
     List<String> sight(IntegrityOutlook.Known known, int answers, double target) {
         List<String> sight = new ArrayList<>();
         double recognised = known.forecast().chance(answers, target);
-        sight.add(sight(answers, recognised, known.forecast().cannotTell(answers, target)));
+        sight.add(sight(
+                recognised < IntegrityGoal.Promise.CHANCE_NEEDED ? "integrity-goal.sight.hard" : "integrity-goal.sight",
+                answers,
+                recognised,
+                known.forecast().cannotTell(answers, target)));
         OptionalInt needed = known.needed(target);
         sight.add(
                 needed.isPresent()
@@ -76,15 +87,11 @@ record IntegrityGoalTexts(Words words) {
 
     /// The same as it was when a goal was set.
     String sight(IntegrityGoal.Promise promise) {
-        return sight(promise.answers(), promise.chance(), promise.cannotTell());
+        return sight("integrity-goal.sight", promise.answers(), promise.chance(), promise.cannotTell());
     }
 
-    private String sight(int answers, double recognised, double cannotTell) {
-        return words.text(
-                recognised < IntegrityGoal.Promise.CHANCE_NEEDED ? "integrity-goal.sight.hard" : "integrity-goal.sight",
-                answers,
-                chance(recognised),
-                chance(cannotTell));
+    private String sight(String key, int answers, double recognised, double cannotTell) {
+        return words.text(key, answers, chance(recognised), chance(cannotTell));
     }
 
     /// What the quarter told.

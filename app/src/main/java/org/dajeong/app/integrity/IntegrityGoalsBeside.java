@@ -64,8 +64,12 @@ class IntegrityGoalsBeside implements OtherGoals {
     @Override
     public Map<UUID, List<Line>> lines(Quarter quarter, Words words) {
         IntegrityGoalTexts texts = new IntegrityGoalTexts(words);
+        List<IntegrityGoal> all = goals.listFor(quarter);
+        if (all.isEmpty()) {
+            return Map.of();
+        }
         IntegrityStanding.Of known = standing.of(quarter);
-        return goals.listFor(quarter).stream()
+        return all.stream()
                 .collect(Collectors.groupingBy(
                         IntegrityGoal::department,
                         Collectors.mapping(goal -> line(goal, known.outcome(goal), texts), Collectors.toList())));
@@ -97,7 +101,6 @@ class IntegrityGoalsBeside implements OtherGoals {
     public Section section(UUID department, Quarter quarter, Viewer viewer, Words words) {
         List<UUID> lineage = departments.lineage(department, calendar.today().day());
         List<Entry> now = entries(lineage, department, quarter, viewer, words);
-        Quarter before = quarter.plus(-1);
         boolean speaks = viewer.departments().contains(department) && viewer.isAny(Role.LEADER, Role.DEPUTY);
         Optional<String> closed =
                 speaks && now.isEmpty() ? closedBecause(department, quarter, words) : Optional.empty();
@@ -114,8 +117,7 @@ class IntegrityGoalsBeside implements OtherGoals {
                 now,
                 now.isEmpty() ? closed.orElseGet(() -> words.text("integrity-goal.none")) : null,
                 set,
-                words.text("goals.last", words.quarter(before)),
-                entries(lineage, department, before, viewer, words));
+                entries(lineage, department, quarter.plus(-1), viewer, words));
     }
 
     /// Why no goal can be set; empty where one can.
