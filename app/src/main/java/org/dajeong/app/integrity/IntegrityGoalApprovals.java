@@ -1,5 +1,6 @@
 package org.dajeong.app.integrity;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dajeong.app.accounts.Role;
 import org.dajeong.app.accounts.Viewer;
@@ -46,12 +47,21 @@ class IntegrityGoalApprovals implements ApprovalSource {
                         "integrity-goal.title",
                         departments.get(goal.department()).name(words.language()),
                         words.quarter(goal.quarter())),
-                List.of(
-                        words.text("integrity-goal.line", texts.measure(), texts.promise(goal.promise())),
-                        goal.promise().reason(),
-                        texts.sight(goal.promise())),
+                facts(goal, texts),
                 page,
                 page + "/approve",
                 goal.version());
+    }
+
+    private static List<String> facts(IntegrityGoal goal, IntegrityGoalTexts texts) {
+        IntegrityGoal.Promise promise = goal.promise();
+        List<String> facts = new ArrayList<>(List.of(
+                texts.words().text("integrity-goal.line", texts.measure(), texts.promise(promise)),
+                promise.reason(),
+                texts.sight(promise)));
+        if (promise.isHardToTell()) {
+            facts.add(texts.words().text("goal.hard"));
+        }
+        return facts;
     }
 }
