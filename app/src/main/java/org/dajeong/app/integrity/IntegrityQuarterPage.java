@@ -7,19 +7,27 @@ import org.jspecify.annotations.Nullable;
 /// ranks.
 ///
 /// @param whole the agency's share in a sentence
+/// @param higher departments of which it can be said that their share is higher, in the order of the page
+/// @param lower the same, lower
 /// @param chart SVG for a page, and for a phone; absent where no department is shown
 /// @param withheld how many departments are not shown
 record IntegrityQuarterPage(
         String heading,
         String basis,
         String whole,
+        List<Link> higher,
+        List<Link> lower,
         @Nullable Drawing chart,
         List<Group> groups,
         @Nullable String withheld) {
 
     IntegrityQuarterPage {
+        higher = List.copyOf(higher);
+        lower = List.copyOf(lower);
         groups = List.copyOf(groups);
     }
+
+    record Link(String href, String text) {}
 
     record Drawing(String wide, String narrow) {}
 

@@ -56,7 +56,12 @@ record Share(Counted counted) {
         return words.text("integrity.interval", Points.plain(low()), Points.plain(high()));
     }
 
-    /// `응답 1,234건`.
+    /// `1.2~6.8%`, where a heading says what it is.
+    String range(Words words) {
+        return words.text("integrity.range", Points.plain(low()), Points.plain(high()));
+    }
+
+    /// `1,234건`.
     String answers(Words words) {
         return words.text("integrity.answers", counted.answers());
     }

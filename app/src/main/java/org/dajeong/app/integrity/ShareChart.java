@@ -69,7 +69,7 @@ record ShareChart(Words words) {
         }
         return new Reading.Measured(
                 figure(share),
-                new Interval(share.low(), share.high(), share.interval(words)),
+                new Interval(share.low(), share.high(), share.range(words)),
                 point.whole() == null ? null : figure(point.whole()));
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.dajeong.app.Quarter;
 import org.dajeong.app.integrity.IntegrityQuarterPage.Drawing;
 import org.dajeong.app.integrity.IntegrityQuarterPage.Group;
+import org.dajeong.app.integrity.IntegrityQuarterPage.Link;
 import org.dajeong.app.integrity.IntegrityQuarterPage.Mark;
 import org.dajeong.app.integrity.IntegrityQuarterPage.Row;
 import org.dajeong.app.organization.Department;
@@ -84,6 +85,8 @@ class SharePages {
                                 share.interval(words),
                                 share.counted().answers()))
                         .orElseGet(() -> words.text("integrity.few", quarter, Disclosed.ANSWERS_MIN)),
+                outside(published, kinds, whole, Share.Relation.HIGHER, words),
+                outside(published, kinds, whole, Share.Relation.LOWER, words),
                 whole.map(share -> drawing(published, kinds, share, words)).orElse(null),
                 kinds.entrySet().stream()
                         .map(kind -> new Group(
@@ -93,6 +96,29 @@ class SharePages {
                                         .toList()))
                         .toList(),
                 withheld.isEmpty() ? null : words.text("integrity.not-shown", withheld.size(), Disclosed.ANSWERS_MIN));
+    }
+
+    /// The departments that lie outside of the agency's share with their whole margin, in the order of the page.
+    private static List<Link> outside(
+            PublishedIntegrity published,
+            Map<KindOfWork, List<Department>> kinds,
+            Optional<Share> whole,
+            Share.Relation relation,
+            Words words) {
+        return kinds.values().stream()
+                .flatMap(List::stream)
+                .filter(department -> published
+                        .find(List.of(department.id()))
+                        .map(Share::new)
+                        .flatMap(share -> whole.map(share::to))
+                        .filter(relation::equals)
+                        .isPresent())
+                .map(department -> new Link(path(department), department.name(words.language())))
+                .toList();
+    }
+
+    private static String path(Department department) {
+        return "/departments/%s/integrity".formatted(department.id());
     }
 
     private static Drawing drawing(
@@ -118,7 +144,7 @@ class SharePages {
             Map<UUID, Tally.Withheld> withheld,
             Optional<Share> whole,
             Words words) {
-        String href = "/departments/%s/integrity".formatted(department.id());
+        String href = path(department);
         String name = department.name(words.language());
         Tally.Withheld reason = withheld.get(department.id());
         Optional<Share> shown = published.find(List.of(department.id())).map(Share::new);
@@ -134,7 +160,7 @@ class SharePages {
                 href,
                 name,
                 share.text(),
-                share.interval(words),
+                share.range(words),
                 share.answers(words),
                 mark(share.to(whole.get()), words));
     }

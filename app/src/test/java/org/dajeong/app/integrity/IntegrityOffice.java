@@ -14,7 +14,7 @@ import org.dajeong.app.organization.Departments;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /// The people of 가온구 around happy calls, driven by requests.
 final class IntegrityOffice {
@@ -61,7 +61,7 @@ final class IntegrityOffice {
                 .with(user("integrity")));
     }
 
-    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) throws Exception {
+    private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         MockHttpServletResponse response = web.perform(
                         request.characterEncoding("UTF-8").locale(Locale.KOREAN))
                 .andReturn()

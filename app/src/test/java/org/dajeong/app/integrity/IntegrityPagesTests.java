@@ -2,16 +2,21 @@ package org.dajeong.app.integrity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.dajeong.app.ProductTest;
 import org.dajeong.app.Quarter;
+import org.dajeong.app.accounts.Role;
+import org.dajeong.app.accounts.Viewer;
+import org.dajeong.app.improvement.DueSource;
 import org.dajeong.app.organization.Departments;
 import org.dajeong.app.web.Sentences;
+import org.dajeong.app.web.Words;
 import org.dajeong.engine.api.Counted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,9 @@ class IntegrityPagesTests {
     private IntegrityCards cards;
 
     @Autowired
+    private IntegrityDues dues;
+
+    @Autowired
     private Sentences sentences;
 
     private IntegrityOffice office;
@@ -55,24 +63,23 @@ class IntegrityPagesTests {
                 results.of(quarter).orElseThrow().departments().get(office.department(department))));
     }
 
+    private Share together(List<PublishedIntegrity> all, String department) {
+        return new Share(all.stream()
+                .flatMap(published -> published.find(List.of(office.department(department))).stream())
+                .reduce(new Counted(0, 0), Count::sum));
+    }
+
     @Test
     void theDemoIsTrueToTheDistrict() {
         List<PublishedIntegrity> all = results.before(QUARTER.plus(1));
-        Map<String, Share> together = List.of("건축과", "건설관리과", "도로과", "세무2과").stream()
-                .collect(Collectors.toMap(
-                        name -> name,
-                        name -> new Share(all.stream()
-                                .map(published -> published.departments().get(office.department(name)))
-                                .filter(Objects::nonNull)
-                                .reduce(new Counted(0, 0), Count::sum))));
         Share whole = new Share(all.stream().map(PublishedIntegrity::whole).reduce(new Counted(0, 0), Count::sum));
 
         assertThat(all).hasSize(6);
         assertThat(whole.value()).isBetween(2.5, 4.0);
-        assertThat(together.get("건축과").to(whole)).isEqualTo(Share.Relation.HIGHER);
-        assertThat(together.get("건설관리과").to(whole)).isEqualTo(Share.Relation.HIGHER);
-        assertThat(together.get("도로과").to(whole)).isEqualTo(Share.Relation.LOWER);
-        assertThat(together.get("세무2과").to(whole)).isEqualTo(Share.Relation.NOT_CLEAR);
+        assertThat(together(all, "건축과").to(whole)).isEqualTo(Share.Relation.HIGHER);
+        assertThat(together(all, "건설관리과").to(whole)).isEqualTo(Share.Relation.HIGHER);
+        assertThat(together(all, "도로과").to(whole)).isEqualTo(Share.Relation.LOWER);
+        assertThat(together(all, "세무2과").to(whole)).isEqualTo(Share.Relation.NOT_CLEAR);
         assertThat(share(QUARTER, "건축과")
                         .to(new Share(results.latest().orElseThrow().whole())))
                 .isEqualTo(Share.Relation.HIGHER);
@@ -92,7 +99,7 @@ class IntegrityPagesTests {
                         "부과·징수",
                         "건축과",
                         share(QUARTER, "건축과").text(),
-                        share(QUARTER, "건축과").interval(sentences.in(Locale.KOREAN)))
+                        share(QUARTER, "건축과").range(sentences.in(Locale.KOREAN)))
                 .contains("구 전체보다 높음", "비공개(10건 미만)", "보정하지 않았습니다", "두 결과를 합치지 않습니다")
                 .doesNotContain("가온1동", "1위", "문제 있음");
         assertThat(office.open("executive", "/integrity/2026-3").getStatus()).isEqualTo(404);
@@ -161,6 +168,30 @@ class IntegrityPagesTests {
                 .contains(office.path("건축과"), "구 전체보다 높다고 말할 수 있는 부서", "/integrity/2026-2")
                 .doesNotContain(office.path("세무2과"));
         assertThat(office.page("bureau", "/overview")).doesNotContain(office.path("건축과"), "/integrity/2026-2");
+    }
+
+    @Test
+    void theIntegrityOfficeIsToldWhatIsDueUntilItIsPublished() throws Exception {
+        Viewer viewer = new Viewer(
+                UUID.randomUUID(),
+                "integrity",
+                "",
+                Optional.empty(),
+                Set.of(Role.INTEGRITY_OFFICE),
+                Set.of(),
+                Optional.empty(),
+                false,
+                Viewer.Display.STANDARD);
+        Words words = sentences.in(Locale.KOREAN);
+
+        assertThat(dues.of(viewer, LocalDate.of(2026, 7, 6), words)).isEmpty();
+        assertThat(dues.of(viewer, LocalDate.of(2026, 10, 5), words))
+                .containsExactly(new DueSource.Due(
+                        LocalDate.of(2026, 10, 31),
+                        true,
+                        "2026년 3분기 청렴 해피콜 결과를 올려 공개해 주세요.",
+                        Optional.of("/integrity")));
+        assertThat(office.page("integrity", "/integrity")).doesNotContain("결과를 올려 공개해 주세요");
     }
 
     @Test
