@@ -157,12 +157,7 @@ class SharePages {
         }
         Share share = shown.get();
         return new Row(
-                href,
-                name,
-                share.text(),
-                share.range(words),
-                share.answers(words),
-                mark(share.to(whole.get()), words));
+                href, name, share.text(), share.range(words), share.answers(words), mark(share.to(whole.get()), words));
     }
 
     private static @Nullable Mark mark(Share.Relation relation, Words words) {

@@ -112,10 +112,10 @@ class IntegrityPagesTests {
 
         assertThat(own)
                 .contains(share(QUARTER, "세무2과").text(), "구 전체와 다르다고 말하기 어렵습니다", "최근 6개 분기")
-                .contains("이름을 밝혀 보여 드릴 만큼", "찾으려고 하지 말아 주세요");
+                .contains("보여 드릴 만큼 같은 답이", "찾으려고 하지 말아 주세요");
         assertThat(office.page("executive", office.path("건설관리과")))
                 .contains("<li>업무를 처리하는 기준이나 과정을 알 수 없었던 적이 있습니까?</li>")
-                .doesNotContain("이름을 밝혀 보여 드릴 만큼");
+                .doesNotContain("보여 드릴 만큼 같은 답이");
         assertThat(office.page("executive", office.path("홍보담당관")))
                 .contains("응답이 없었거나 10건보다 적어")
                 .doesNotContain("최근 6개 분기");
