@@ -98,7 +98,7 @@ class DemoGoals {
     }
 
     private void set(Quarter quarter, UUID department, UUID run, String[] line, String by, String address) {
-        Clock then = day(quarter);
+        Clock then = day(quarter, clock);
         GoalPlanning planned = planning.on(then);
         Optional<String> item = line[2].isBlank() ? Optional.empty() : Optional.of(line[2]);
         double target = Math.floor(baseline(runs.find(run).orElseThrow(), department, item))
@@ -110,7 +110,7 @@ class DemoGoals {
             throw new IllegalStateException(String.join(" ", line) + " cannot be set");
         }
         LocalDate on = LocalDate.now(then);
-        String document = "%s-%d".formatted(line[1], on.getDayOfYear() + DOCUMENTS);
+        String document = document(line[1], on);
         if (line[4].equals("confirmed")
                 && !(planned.approve(department, goal.id(), goal.version(), document, Optional.of(on), by, address)
                         instanceof GoalAnswer.Done)) {
@@ -119,11 +119,16 @@ class DemoGoals {
     }
 
     /// The morning on which a quarter's goals were set; of the quarter that goes on, this one.
-    private Clock day(Quarter quarter) {
+    static Clock day(Quarter quarter, Clock clock) {
         LocalDate plans = quarter.begins().plusDays(DAY_OF_PLANS);
         return plans.isBefore(LocalDate.now(clock))
                 ? Clock.fixed(plans.atTime(9, 0).atZone(clock.getZone()).toInstant(), clock.getZone())
                 : clock;
+    }
+
+    /// The number of the document in which the head of a department confirmed its goals.
+    static String document(String department, LocalDate on) {
+        return "%s-%d".formatted(department, on.getDayOfYear() + DOCUMENTS);
     }
 
     private static double baseline(FittedRun run, UUID department, Optional<String> item) {
@@ -139,7 +144,8 @@ class DemoGoals {
                         .fair());
     }
 
-    private static List<String[]> lines(String file) {
+    /// The lines of one of our files, in their columns.
+    static List<String[]> lines(String file) {
         var resource = Objects.requireNonNull(DemoGoals.class.getResourceAsStream(file));
         try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             return lines.lines()

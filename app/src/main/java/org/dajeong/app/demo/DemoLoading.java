@@ -41,7 +41,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Makes 가온구 on an empty database: its people, six waves, and the publications of the last three
-/// quarters, what departments promised on them, what they had to bear, and what happy calls found.
+/// quarters, what departments promised on them, what they had to bear, and what happy calls
+/// found and was promised on them.
 ///
 /// All of it or nothing: a demo that was interrupted begins anew at the next start. The first visitor is let in when it
 /// is there: it is made before the product listens.
@@ -74,6 +75,7 @@ class DemoLoading implements SmartLifecycle {
     private final DemoSharing sharing;
     private final DemoBurden burden;
     private final DemoHappyCalls happyCalls;
+    private final DemoIntegrityGoals integrityGoals;
     private final Clock clock;
     private final TransactionTemplate atOnce;
     private volatile boolean there;
@@ -98,6 +100,7 @@ class DemoLoading implements SmartLifecycle {
             DemoSharing sharing,
             DemoBurden burden,
             DemoHappyCalls happyCalls,
+            DemoIntegrityGoals integrityGoals,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -119,6 +122,7 @@ class DemoLoading implements SmartLifecycle {
         this.sharing = sharing;
         this.burden = burden;
         this.happyCalls = happyCalls;
+        this.integrityGoals = integrityGoals;
         this.clock = clock;
         this.atOnce = new TransactionTemplate(transactions);
         atOnce.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -182,6 +186,7 @@ class DemoLoading implements SmartLifecycle {
         sharing.bringIn(WHO, WHERE);
         burden.bringIn(opened.stream().map(Wave::quarter).toList(), WHO, WHERE);
         happyCalls.bringIn(opened.stream().map(Wave::quarter).toList(), WHERE);
+        integrityGoals.bringIn(WHO, WHERE);
     }
 
     private List<People.Person> loadPeople(People people) {

@@ -28,6 +28,7 @@ class DepartmentGoals {
     private final Standing standing;
     private final GoalCards cards;
     private final SuggestedGoals suggested;
+    private final GoalsBeside beside;
     private final FittedRuns runs;
     private final PlannedRatings planned;
     private final Departments departments;
@@ -40,6 +41,7 @@ class DepartmentGoals {
             Standing standing,
             GoalCards cards,
             SuggestedGoals suggested,
+            GoalsBeside beside,
             FittedRuns runs,
             PlannedRatings planned,
             Departments departments,
@@ -50,6 +52,7 @@ class DepartmentGoals {
         this.standing = standing;
         this.cards = cards;
         this.suggested = suggested;
+        this.beside = beside;
         this.runs = runs;
         this.planned = planned;
         this.departments = departments;
@@ -86,6 +89,7 @@ class DepartmentGoals {
                                 "goals.usual",
                                 cards.texts(known(run), words).difference(Optional.empty(), whole.usual())))
                         .orElse(null),
+                beside.sections(department, quarter, viewer, words),
                 words.text("goals.last", words.quarter(before)),
                 cards(goals.listFor(lineage(department, today), before), department, before, viewer, words),
                 link(department, before, words),
@@ -94,12 +98,6 @@ class DepartmentGoals {
 
     private static UUID known(Optional<FittedRun> run) {
         return run.orElseThrow().publication().dictionaries().version();
-    }
-
-    /// The quarter for which one plans today: this one until its fieldwork begins, then the next.
-    Quarter planned() {
-        Quarter now = calendar.today().quarter();
-        return calendar.fieldworkBegan(now) ? now.plus(1) : now;
     }
 
     /// The department, and those that became it: their promises are its own now.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param suggestions goals that follow from the published run, as long as goals may be set
 /// @param measures all measures one may choose, as long as goals may be set
 /// @param closedBecause why no goal can be set
+/// @param beside goals about other measures
 /// @param lastHeading the quarter before
 /// @param last its goals, with what became of them
 /// @param older address of the quarter before
@@ -27,6 +28,7 @@ record DepartmentGoalsPage(
         List<Link> measures,
         @Nullable String closedBecause,
         @Nullable String usual,
+        List<OtherGoals.Section> beside,
         String lastHeading,
         List<GoalCard> last,
         Link older,
@@ -36,6 +38,7 @@ record DepartmentGoalsPage(
         goals = List.copyOf(goals);
         suggestions = List.copyOf(suggestions);
         measures = List.copyOf(measures);
+        beside = List.copyOf(beside);
         last = List.copyOf(last);
     }
 

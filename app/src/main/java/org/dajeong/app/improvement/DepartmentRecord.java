@@ -24,6 +24,7 @@ public class DepartmentRecord {
     private final Goals goals;
     private final Standing standing;
     private final GoalCards cards;
+    private final GoalsBeside beside;
     private final Tasks tasks;
     private final TaskVerdicts verdicts;
     private final Milestones milestones;
@@ -35,6 +36,7 @@ public class DepartmentRecord {
             Goals goals,
             Standing standing,
             GoalCards cards,
+            GoalsBeside beside,
             Tasks tasks,
             TaskVerdicts verdicts,
             Milestones milestones,
@@ -44,6 +46,7 @@ public class DepartmentRecord {
         this.goals = goals;
         this.standing = standing;
         this.cards = cards;
+        this.beside = beside;
         this.tasks = tasks;
         this.verdicts = verdicts;
         this.milestones = milestones;
@@ -70,19 +73,20 @@ public class DepartmentRecord {
 
     private List<Line> goals(List<UUID> lineage, Quarter quarter, Words words) {
         Standing.Of known = standing.of(quarter);
-        return goals.listFor(lineage, quarter).stream()
-                .map(goal -> {
-                    Goal.Promise promise = goal.promise();
-                    GoalTexts texts = cards.texts(promise.form(), words);
-                    return new Line(
-                            words.quarter(quarter),
-                            texts.measure(promise.item()) + " "
-                                    + texts.promise(promise.item(), promise.baseline(), promise.target()),
-                            goal.state() == Goal.State.RETURNED
-                                    ? words.text("goal.outcome.returned")
-                                    : words.of("goal.outcome", known.outcome(goal)));
-                })
-                .toList();
+        Stream<Line> others = beside.lines(lineage, quarter, words).stream()
+                .map(line -> new Line(words.quarter(quarter), line.measure() + " " + line.promise(), line.standing()));
+        Stream<Line> own = goals.listFor(lineage, quarter).stream().map(goal -> {
+            Goal.Promise promise = goal.promise();
+            GoalTexts texts = cards.texts(promise.form(), words);
+            return new Line(
+                    words.quarter(quarter),
+                    texts.measure(promise.item()) + " "
+                            + texts.promise(promise.item(), promise.baseline(), promise.target()),
+                    goal.state() == Goal.State.RETURNED
+                            ? words.text("goal.outcome.returned")
+                            : words.of("goal.outcome", known.outcome(goal)));
+        });
+        return Stream.concat(own, others).toList();
     }
 
     /// The newest CS tasks: how far they have come, whether they were carried out, what was told of them.

@@ -2,7 +2,7 @@ package org.dajeong.app.improvement;
 
 import org.jspecify.annotations.Nullable;
 
-/// One goal as pages show it.
+/// One goal as pages show it; goals about other measures look the same.
 ///
 /// @param anchor its id in the page
 /// @param department its department, where it is not the page's own
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param decision what the department head said
 /// @param mayChange whether the reader may word it anew
 /// @param mayDecide whether the reader may confirm it
-record GoalCard(
+public record GoalCard(
         String id,
         String anchor,
         String departmentId,

@@ -39,6 +39,7 @@ class GoalController {
     private final GoalForms forms;
     private final GoalPlanning planning;
     private final Goals goals;
+    private final QuarterCalendar calendar;
     private final Sentences sentences;
     private final AuditTrail audit;
 
@@ -47,12 +48,14 @@ class GoalController {
             GoalForms forms,
             GoalPlanning planning,
             Goals goals,
+            QuarterCalendar calendar,
             Sentences sentences,
             AuditTrail audit) {
         this.pages = pages;
         this.forms = forms;
         this.planning = planning;
         this.goals = goals;
+        this.calendar = calendar;
         this.sentences = sentences;
         this.audit = audit;
     }
@@ -71,7 +74,7 @@ class GoalController {
         Words words = sentences.in(locale);
         Optional<String> done =
                 Optional.ofNullable((String) model.getAttribute(DONE)).map(words::text);
-        Quarter asked = QuarterText.read(quarter).orElseGet(pages::planned);
+        Quarter asked = QuarterText.read(quarter).orElseGet(calendar::planned);
         model.addAttribute("page", pages.page(department, asked, done, viewer, words));
         return "improvement/DepartmentGoalsPage";
     }
@@ -90,7 +93,7 @@ class GoalController {
         Optional<UUID> first = planning.owners(department).stream()
                 .findFirst()
                 .map(term -> term.person().id());
-        GoalForm form = GoalForm.blank(QuarterText.read(quarter).orElseGet(pages::planned), item, target, first);
+        GoalForm form = GoalForm.blank(QuarterText.read(quarter).orElseGet(calendar::planned), item, target, first);
         return show(department, form, Set.of(), Optional.empty(), locale, model);
     }
 
@@ -122,7 +125,13 @@ class GoalController {
             HttpServletRequest request) {
         mustSpeakFor(viewer, department);
         GoalForm form = new GoalForm(
-                Optional.empty(), 0, QuarterText.read(quarter).orElseGet(pages::planned), item, target, reason, owner);
+                Optional.empty(),
+                0,
+                QuarterText.read(quarter).orElseGet(calendar::planned),
+                item,
+                target,
+                reason,
+                owner);
         if (step.equals("check")) {
             return check(department, form, locale, model);
         }
@@ -153,7 +162,7 @@ class GoalController {
         GoalForm form = new GoalForm(
                 Optional.of(goal),
                 version,
-                now.map(Goal::quarter).orElseGet(pages::planned),
+                now.map(Goal::quarter).orElseGet(calendar::planned),
                 now.flatMap(known -> known.promise().item()).orElse(item),
                 target,
                 reason,

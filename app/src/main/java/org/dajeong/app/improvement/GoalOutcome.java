@@ -1,5 +1,7 @@
 package org.dajeong.app.improvement;
 
+import java.util.Locale;
+
 /// How a goal stands, for those who look at many.
 public enum GoalOutcome {
     /// It came about (달성).
@@ -13,5 +15,10 @@ public enum GoalOutcome {
     /// Its quarter is not told of yet (진행).
     GOING_ON,
     /// The department head has not confirmed it.
-    NOT_APPROVED
+    NOT_APPROVED;
+
+    /// The class of its mark.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -24,15 +24,15 @@ class GoalsController {
 
     private final GoalsOverview overview;
     private final GoalsYear years;
-    private final DepartmentGoals pages;
+    private final QuarterCalendar calendar;
     private final Sentences sentences;
     private final AuditTrail audit;
 
     GoalsController(
-            GoalsOverview overview, GoalsYear years, DepartmentGoals pages, Sentences sentences, AuditTrail audit) {
+            GoalsOverview overview, GoalsYear years, QuarterCalendar calendar, Sentences sentences, AuditTrail audit) {
         this.overview = overview;
         this.years = years;
-        this.pages = pages;
+        this.calendar = calendar;
         this.sentences = sentences;
         this.audit = audit;
     }
@@ -51,7 +51,11 @@ class GoalsController {
         model.addAttribute(
                 "page",
                 overview.page(
-                        QuarterText.read(quarter).orElseGet(pages::planned), show, page, viewer, sentences.in(locale)));
+                        QuarterText.read(quarter).orElseGet(calendar::planned),
+                        show,
+                        page,
+                        viewer,
+                        sentences.in(locale)));
         return "improvement/GoalsPage";
     }
 

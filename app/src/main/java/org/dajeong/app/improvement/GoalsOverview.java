@@ -44,6 +44,7 @@ class GoalsOverview {
     private final Goals goals;
     private final Standing standing;
     private final GoalCards cards;
+    private final GoalsBeside beside;
     private final Publications publications;
     private final FittedRuns runs;
     private final PlannedRatings planned;
@@ -56,6 +57,7 @@ class GoalsOverview {
             Goals goals,
             Standing standing,
             GoalCards cards,
+            GoalsBeside beside,
             Publications publications,
             FittedRuns runs,
             PlannedRatings planned,
@@ -66,6 +68,7 @@ class GoalsOverview {
         this.goals = goals;
         this.standing = standing;
         this.cards = cards;
+        this.beside = beside;
         this.publications = publications;
         this.runs = runs;
         this.planned = planned;
@@ -110,12 +113,14 @@ class GoalsOverview {
         int last = Math.max(1, (listed.size() + ROWS - 1) / ROWS);
         int shown = Math.clamp(number, 1, last);
         Map<UUID, String> seasons = seasons(quarter, words);
+        Map<UUID, List<OtherGoals.Line>> others = beside.lines(quarter, words);
         return new GoalsPage(
                 words.text("overview.heading", words.quarter(quarter)),
                 link(quarter.plus(-1), words),
                 quarter.compareTo(calendar.today().quarter()) > 0 ? null : link(quarter.plus(1), words),
                 new Link("/goals/years/" + quarter.year(), words.text("overview.year", String.valueOf(quarter.year()))),
                 facts(all, words),
+                beside.tallies(List.of(quarter), viewer::mayRead, words),
                 Stream.of(GoalOutcome.values())
                         .map(outcome -> words.of("goal.outcome", outcome))
                         .toList(),
@@ -134,7 +139,7 @@ class GoalsOverview {
                 listed.stream()
                         .skip((shown - 1L) * ROWS)
                         .limit(ROWS)
-                        .map(known -> row(known, quarter, standing, run, plan, seasons, words))
+                        .map(known -> row(known, quarter, standing, run, plan, seasons, others, words))
                         .toList(),
                 last > 1
                         ? PageLinks.of("/goals?quarter=%s&show=%s&page=%%d".formatted(quarter, show), shown, last)
@@ -238,6 +243,7 @@ class GoalsOverview {
             Optional<FittedRun> run,
             Map<UUID, Integer> plan,
             Map<UUID, String> seasons,
+            Map<UUID, List<OtherGoals.Line>> others,
             Words words) {
         Department department = known.department();
         return new Row(
@@ -246,6 +252,12 @@ class GoalsOverview {
                 known.tier().map(GoalTexts::code).orElse("withheld"),
                 tierText(known.tier(), words),
                 known.goals().stream().map(goal -> line(goal, standing, words)).toList(),
+                others.getOrDefault(department.id(), List.of()).stream()
+                        .map(line -> new GoalsPage.Line(
+                                words.text("overview.line", line.measure(), line.promise()),
+                                line.outcome().code(),
+                                line.standing()))
+                        .toList(),
                 run.map(fitted -> thin(known, fitted, plan, words)).orElse(null),
                 seasons.get(department.id()));
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything `improvement/GoalsPage` shows: the goals of all departments whose results are open to the reader.
 ///
 /// @param facts how many departments there are, have a goal, wait, and will probably not be told
+/// @param beside how goals about other measures stand
 /// @param tiers the levels of departments against how their goals stand
 /// @param filters which departments are listed
 /// @param rows departments
@@ -16,6 +17,7 @@ record GoalsPage(
         DepartmentGoalsPage.@Nullable Link newer,
         DepartmentGoalsPage.Link year,
         List<Fact> facts,
+        List<String> beside,
         List<String> outcomes,
         List<TierRow> tiers,
         List<Filter> filters,
@@ -24,6 +26,7 @@ record GoalsPage(
 
     GoalsPage {
         facts = List.copyOf(facts);
+        beside = List.copyOf(beside);
         outcomes = List.copyOf(outcomes);
         tiers = List.copyOf(tiers);
         filters = List.copyOf(filters);
@@ -45,6 +48,7 @@ record GoalsPage(
     /// A department.
     ///
     /// @param goals each in a line
+    /// @param others about other measures
     /// @param thin said where a goal needs more ratings than are planned
     /// @param season said where fieldwork meets its busy months
     record Row(
@@ -53,11 +57,13 @@ record GoalsPage(
             String tierCode,
             String tier,
             List<Line> goals,
+            List<Line> others,
             @Nullable String thin,
             @Nullable String season) {
 
         Row {
             goals = List.copyOf(goals);
+            others = List.copyOf(others);
         }
     }
 

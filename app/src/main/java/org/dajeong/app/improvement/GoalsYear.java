@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dajeong.app.Quarter;
 import org.dajeong.app.accounts.Viewer;
 import org.dajeong.app.improvement.DepartmentGoalsPage.Link;
@@ -24,12 +25,14 @@ class GoalsYear {
 
     private final Goals goals;
     private final Standing standing;
+    private final GoalsBeside beside;
     private final Departments departments;
     private final QuarterCalendar calendar;
 
-    GoalsYear(Goals goals, Standing standing, Departments departments, QuarterCalendar calendar) {
+    GoalsYear(Goals goals, Standing standing, GoalsBeside beside, Departments departments, QuarterCalendar calendar) {
         this.goals = goals;
         this.standing = standing;
+        this.beside = beside;
         this.departments = departments;
         this.calendar = calendar;
     }
@@ -80,12 +83,28 @@ class GoalsYear {
                 link(year - 1, words),
                 year > today.getYear() ? null : link(year + 1, words),
                 columns,
+                beside(quarters, viewer, words),
                 all.stream()
                         .skip((shown - 1L) * ROWS)
                         .limit(ROWS)
                         .map(department -> row(department, quarters, counts, words))
                         .toList(),
                 last > 1 ? PageLinks.of("/goals/years/" + year + "?page=%d", shown, last) : null);
+    }
+
+    /// How goals about other measures stand, half by half.
+    private List<String> beside(List<Quarter> quarters, Viewer viewer, Words words) {
+        return Stream.of(
+                        half("year.half-first", quarters.subList(0, 2), viewer, words),
+                        half("year.half-second", quarters.subList(2, 4), viewer, words))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> half(String name, List<Quarter> quarters, Viewer viewer, Words words) {
+        return beside.tallies(quarters, viewer::mayRead, words).stream()
+                .map(tally -> words.text("year.beside", words.text(name), tally))
+                .toList();
     }
 
     private Map<UUID, Count> counts(Quarter quarter) {

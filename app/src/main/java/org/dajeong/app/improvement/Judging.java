@@ -11,7 +11,6 @@ import org.dajeong.app.Quarter;
 import org.dajeong.app.instruments.InstrumentVersion;
 import org.dajeong.app.instruments.Instruments;
 import org.dajeong.app.organization.Departments;
-import org.dajeong.app.organization.Succession;
 import org.dajeong.app.scoring.FittedRun;
 import org.dajeong.app.scoring.FittedRuns;
 import org.dajeong.app.scoring.Publication;
@@ -102,7 +101,8 @@ class Judging {
         if (!form.equals(goal.promise().form())) {
             return Optional.of(cannot(goal, publication, looked, changed(goal, instruments.get(form))));
         }
-        Optional<UUID> standing = standing(goal.department(), publication.quarter());
+        Optional<UUID> standing =
+                departments.standing(goal.department(), publication.quarter().ends());
         if (standing.isEmpty()) {
             return Optional.of(cannot(goal, publication, looked, GoalVerdict.Reason.DEPARTMENT_CHANGED));
         }
@@ -157,22 +157,5 @@ class Judging {
                 Optional.empty(),
                 Optional.of(reason),
                 clock.instant());
-    }
-
-    /// The department under whose name the ratings of a quarter count: itself, also where it gave a part away, or what
-    /// it was renamed to; none where it was merged with others.
-    private Optional<UUID> standing(UUID department, Quarter quarter) {
-        UUID now = department;
-        for (Succession step : departments.successions()) {
-            if (step.from().equals(now)
-                    && step.kind() != Succession.Kind.SPLIT
-                    && step.on().isBefore(quarter.ends())) {
-                if (step.kind() == Succession.Kind.MERGED) {
-                    return Optional.empty();
-                }
-                now = step.to();
-            }
-        }
-        return Optional.of(now);
     }
 }

@@ -14,13 +14,21 @@ public class Promises {
     private final Goals goals;
     private final Standing standing;
     private final GoalCards cards;
+    private final GoalsBeside beside;
     private final DepartmentGoals pages;
     private final QuarterCalendar calendar;
 
-    Promises(Goals goals, Standing standing, GoalCards cards, DepartmentGoals pages, QuarterCalendar calendar) {
+    Promises(
+            Goals goals,
+            Standing standing,
+            GoalCards cards,
+            GoalsBeside beside,
+            DepartmentGoals pages,
+            QuarterCalendar calendar) {
         this.goals = goals;
         this.standing = standing;
         this.cards = cards;
+        this.beside = beside;
         this.pages = pages;
         this.calendar = calendar;
     }
@@ -43,17 +51,19 @@ public class Promises {
 
     private List<String> lines(List<UUID> departments, Quarter quarter, Words words) {
         Standing.Of known = standing.of(quarter);
-        return goals.listFor(departments, quarter).stream()
-                .map(goal -> {
-                    Goal.Promise promise = goal.promise();
-                    GoalTexts texts = cards.texts(promise.form(), words);
-                    return words.text(
-                            "promises.line",
-                            words.quarter(quarter),
-                            texts.name(promise.item()),
-                            texts.promise(promise.item(), promise.baseline(), promise.target()),
-                            words.of("goal.outcome", known.outcome(goal)));
-                })
-                .toList();
+        Stream<String> others = beside.lines(departments, quarter, words).stream()
+                .map(line -> words.text(
+                        "promises.line", words.quarter(quarter), line.measure(), line.promise(), line.standing()));
+        Stream<String> own = goals.listFor(departments, quarter).stream().map(goal -> {
+            Goal.Promise promise = goal.promise();
+            GoalTexts texts = cards.texts(promise.form(), words);
+            return words.text(
+                    "promises.line",
+                    words.quarter(quarter),
+                    texts.name(promise.item()),
+                    texts.promise(promise.item(), promise.baseline(), promise.target()),
+                    words.of("goal.outcome", known.outcome(goal)));
+        });
+        return Stream.concat(own, others).toList();
     }
 }

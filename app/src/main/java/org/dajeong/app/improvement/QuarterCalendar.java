@@ -17,11 +17,13 @@ public class QuarterCalendar {
 
     private final Milestones milestones;
     private final Waves waves;
+    private final ProgrammeQuarters quarters;
     private final Clock clock;
 
-    QuarterCalendar(Milestones milestones, Waves waves, Clock clock) {
+    QuarterCalendar(Milestones milestones, Waves waves, ProgrammeQuarters quarters, Clock clock) {
         this.milestones = milestones;
         this.waves = waves;
+        this.quarters = quarters;
         this.clock = clock;
     }
 
@@ -58,11 +60,23 @@ public class QuarterCalendar {
         return fieldworkBegan(quarter, clock);
     }
 
+    /// The quarter for which one plans today: this one until its fieldwork begins, then the next.
+    public Quarter planned() {
+        Quarter now = today().quarter();
+        return fieldworkBegan(now) ? now.plus(1) : now;
+    }
+
+    /// Whether the CS office has closed a quarter: from then on nothing of it changes.
+    public boolean isClosed(Quarter quarter) {
+        return quarters.find(quarter).flatMap(ProgrammeQuarter::closing).isPresent();
+    }
+
     ZoneId zone() {
         return clock.getZone();
     }
 
-    boolean fieldworkBegan(Quarter quarter, Clock asIf) {
+    /// The same on another day.
+    public boolean fieldworkBegan(Quarter quarter, Clock asIf) {
         LocalDate today = LocalDate.now(asIf);
         return milestones
                         .due(quarter, Milestone.FIELDWORK)

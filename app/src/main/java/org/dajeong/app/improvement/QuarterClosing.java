@@ -31,6 +31,7 @@ public class QuarterClosing {
     private final Goals goals;
     private final Standing standing;
     private final TaskTally.Counter tasks;
+    private final GoalsBeside beside;
     private final Waves waves;
     private final Publications publications;
     private final Departments departments;
@@ -43,6 +44,7 @@ public class QuarterClosing {
             Goals goals,
             Standing standing,
             TaskTally.Counter tasks,
+            GoalsBeside beside,
             Waves waves,
             Publications publications,
             Departments departments,
@@ -53,6 +55,7 @@ public class QuarterClosing {
         this.goals = goals;
         this.standing = standing;
         this.tasks = tasks;
+        this.beside = beside;
         this.waves = waves;
         this.publications = publications;
         this.departments = departments;
@@ -151,6 +154,7 @@ public class QuarterClosing {
                 existing.stream()
                         .filter(department -> notSurveyed.contains(department.id()))
                         .map(Department::code)
-                        .toList());
+                        .toList(),
+                beside.forRecord(quarter));
     }
 }

@@ -22,19 +22,12 @@ class QuarterDues implements DueSource {
 
     private final Milestones milestones;
     private final QuarterCalendar calendar;
-    private final DepartmentGoals pages;
     private final Goals goals;
     private final ProgrammeQuarters quarters;
 
-    QuarterDues(
-            Milestones milestones,
-            QuarterCalendar calendar,
-            DepartmentGoals pages,
-            Goals goals,
-            ProgrammeQuarters quarters) {
+    QuarterDues(Milestones milestones, QuarterCalendar calendar, Goals goals, ProgrammeQuarters quarters) {
         this.milestones = milestones;
         this.calendar = calendar;
-        this.pages = pages;
         this.goals = goals;
         this.quarters = quarters;
     }
@@ -53,7 +46,7 @@ class QuarterDues implements DueSource {
                                 words.quarter(day.kind().about(day.quarter())),
                                 words.of("milestone", day.kind())),
                         Optional.empty())));
-        Quarter planned = pages.planned();
+        Quarter planned = calendar.planned();
         LocalDate plansDue = calendar.plansDue(planned).orElse(planned.begins());
         if (viewer.isAny(Role.LEADER, Role.DEPUTY) && viewer.home().isPresent()) {
             ofDepartment(viewer.home().get(), planned, plansDue, words).ifPresent(dues::add);

@@ -36,6 +36,7 @@ class QuarterPages {
     private final Goals goals;
     private final Standing standing;
     private final TaskTally.Counter tasks;
+    private final GoalsBeside beside;
     private final Departments departments;
     private final BusyMonths busyMonths;
     private final QuarterCalendar calendar;
@@ -47,6 +48,7 @@ class QuarterPages {
             Goals goals,
             Standing standing,
             TaskTally.Counter tasks,
+            GoalsBeside beside,
             Departments departments,
             BusyMonths busyMonths,
             QuarterCalendar calendar) {
@@ -56,6 +58,7 @@ class QuarterPages {
         this.goals = goals;
         this.standing = standing;
         this.tasks = tasks;
+        this.beside = beside;
         this.departments = departments;
         this.busyMonths = busyMonths;
         this.calendar = calendar;
@@ -98,6 +101,8 @@ class QuarterPages {
                             .toList(),
                     met(quarter, words),
                     closing.map(closed -> facts(closed.record(), words)).orElseGet(() -> facts(quarter, words)),
+                    closing.map(closed -> beside.tallies(closed.record(), words))
+                            .orElseGet(() -> beside.tallies(List.of(quarter), viewer::mayRead, words)),
                     closing.map(ProgrammeQuarter.Closing::review).orElse(null),
                     closing.map(closed -> words.text("quarter.signed", closed.by(), day(closed, words)))
                             .orElse(null),

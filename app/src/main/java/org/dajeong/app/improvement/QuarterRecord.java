@@ -1,5 +1,7 @@
 package org.dajeong.app.improvement;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import java.util.UUID;
 /// @param goals how many goals had which outcome, by name of [GoalOutcome]
 /// @param tasks what became of the tasks that began in it
 /// @param notSurveyed codes of departments that had a goal and no ratings
+/// @param beside the same as `goals` for goals about other measures, by [OtherGoals#name()]; records of before there
+/// were any lack
+///     it
 public record QuarterRecord(
         Optional<UUID> run,
         long ratings,
@@ -23,10 +28,12 @@ public record QuarterRecord(
         int planned,
         Map<String, Integer> goals,
         TaskTally tasks,
-        List<String> notSurveyed) {
+        List<String> notSurveyed,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Map<String, Integer>> beside) {
 
     public QuarterRecord {
         goals = Map.copyOf(goals);
         notSurveyed = List.copyOf(notSurveyed);
+        beside = Map.copyOf(beside);
     }
 }

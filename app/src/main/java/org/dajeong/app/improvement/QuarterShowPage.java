@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param waves each in a line
 /// @param met departments whose busy months the fieldwork meets
 /// @param facts what stands, or stood, in the product
+/// @param beside how goals about other measures stand, or stood
 /// @param review what the CS office wrote when it closed the quarter
 /// @param closable whether it can be closed
 /// @param typed a review that could not be followed
@@ -21,6 +22,7 @@ record QuarterShowPage(
         List<String> waves,
         List<Met> met,
         List<GoalsPage.Fact> facts,
+        List<String> beside,
         @Nullable String review,
         @Nullable String signed,
         boolean closable,
@@ -32,6 +34,7 @@ record QuarterShowPage(
         waves = List.copyOf(waves);
         met = List.copyOf(met);
         facts = List.copyOf(facts);
+        beside = List.copyOf(beside);
     }
 
     record Day(String on, String what, boolean past) {}

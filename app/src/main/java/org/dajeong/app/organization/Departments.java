@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,37 @@ public class Departments {
             all.add(department);
         }
         return all;
+    }
+
+    /// The department under whose name what happened before a day counts: itself, also where it gave a part away, or
+    /// what
+    /// it was renamed to; none where it was merged with others.
+    public Optional<UUID> standing(UUID department, LocalDate before) {
+        return standing(department, before, successions());
+    }
+
+    /// The same for all departments there ever were; those that were merged with others are not in it.
+    public Map<UUID, UUID> standings(LocalDate before) {
+        List<Succession> steps = successions();
+        Map<UUID, UUID> standings = new HashMap<>();
+        all().forEach(department ->
+                standing(department.id(), before, steps).ifPresent(now -> standings.put(department.id(), now)));
+        return standings;
+    }
+
+    private static Optional<UUID> standing(UUID department, LocalDate before, List<Succession> steps) {
+        UUID now = department;
+        for (Succession step : steps) {
+            if (step.from().equals(now)
+                    && step.kind() != Succession.Kind.SPLIT
+                    && step.on().isBefore(before)) {
+                if (step.kind() == Succession.Kind.MERGED) {
+                    return Optional.empty();
+                }
+                now = step.to();
+            }
+        }
+        return Optional.of(now);
     }
 
     /// Every department that became another, in the order in which it happened.
