@@ -2,7 +2,6 @@ package org.dajeong.app.integrity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.dajeong.app.integrity.HappyCalls.of;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -37,6 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// 세무2과 promises on 6 July that fewer citizens will meet a problem in its third quarter; the head confirms, and in
 /// October the audit office publishes what its happy calls found.
+///
+/// Each way the story can go begins with the same six quarters and is undone, which is why all stand in one class.
 @ProductTest
 @TestPropertySource(properties = "dajeong.demo=true")
 @Transactional
@@ -85,11 +86,11 @@ class IntegrityGoalStoryTests {
                 .mapToObj(LAST::plus)
                 .forEach(quarter -> HappyCalls.in(
                                 quarter,
-                                of("세무2과", 5, 60),
-                                of("세무1과", 2, 60),
-                                of("건축과", 3, 60),
-                                of("도로과", 1, 60),
-                                of("문화관광과", 2, 60))
+                                HappyCalls.of("세무2과", 5, 60),
+                                HappyCalls.of("세무1과", 2, 60),
+                                HappyCalls.of("건축과", 3, 60),
+                                HappyCalls.of("도로과", 1, 60),
+                                HappyCalls.of("문화관광과", 2, 60))
                         .publish(keeping));
     }
 
@@ -161,6 +162,7 @@ class IntegrityGoalStoryTests {
         IntegrityGoal goal = write("2.5%", "400", "자주 묻는 말씀을 먼저 안내합니다.");
         assertThat(goal.promise().isHardToTell()).isFalse();
         assertThat(page("head", "/approvals")).contains("세무2과 2026년 3분기 청렴 목표", "자주 묻는 말씀을 먼저");
+        assertThat(page("integrity", "/integrity/goals?quarter=2026-3")).contains("세무2과", "예상 400건", "부서장 확인 전");
         assertThat(page("head", "/due")).contains("청렴 목표가 1건");
         assertThat(send("head", ours() + "/" + goal.id() + "/approve", "version", "1", "document", "세무2과-311")
                         .getContentAsString())
@@ -179,7 +181,8 @@ class IntegrityGoalStoryTests {
         assertThat(page("leader", "/departments/" + department + "/goals?quarter=2026-3"))
                 .contains("부서장 확인: 세무2과-311, 2026. 7. 6.(월)", "진행");
 
-        HappyCalls.in(PLANNED, of("세무2과", 5, 400), of("세무1과", 2, 60)).publish(keeping);
+        HappyCalls.in(PLANNED, HappyCalls.of("세무2과", 5, 400), HappyCalls.of("세무1과", 2, 60))
+                .publish(keeping);
 
         assertThat(verdict(goal).verdict()).isEqualTo(Verdict.MOVED);
         assertThat(page("leader", "/departments/" + department + "/goals?quarter=2026-3"))
@@ -188,13 +191,16 @@ class IntegrityGoalStoryTests {
         assertThat(page("cs", "/goals?quarter=2026-3")).contains("청렴 목표 1건: 줄어듦(달성) 1건");
         assertThat(page("executive", "/goals/years/2026")).contains("하반기 청렴 목표 1건");
         assertThat(page("cs", "/quarters/2026-3")).contains("청렴 목표 1건: 줄어듦(달성) 1건");
+        assertThat(page("leader", "/departments/" + department + "/handover")).contains("문제 경험 비율", "줄어듦(달성)");
     }
 
     @Test
     void aCorrectionGivesAnotherVerdictAndTheSameResultNone() throws Exception {
         IntegrityGoal goal = confirmed("2.5", "400");
-        HappyCalls.in(PLANNED, of("세무2과", 5, 400), of("세무1과", 2, 60)).publish(keeping);
-        HappyCalls.in(PLANNED, of("세무2과", 120, 500), of("세무1과", 2, 60)).publish(keeping);
+        HappyCalls.in(PLANNED, HappyCalls.of("세무2과", 5, 400), HappyCalls.of("세무1과", 2, 60))
+                .publish(keeping);
+        HappyCalls.in(PLANNED, HappyCalls.of("세무2과", 120, 500), HappyCalls.of("세무1과", 2, 60))
+                .publish(keeping);
 
         assertThat(verdict(goal).verdict()).isEqualTo(Verdict.LOWER);
         judging.giveDue(PLANNED);
@@ -224,7 +230,8 @@ class IntegrityGoalStoryTests {
         assertThat(page("leader", "/departments/" + department + "/goals?quarter=2026-3"))
                 .contains("확인이 어려운 목표");
 
-        HappyCalls.in(PLANNED, of("세무2과", 3, 60), of("세무1과", 2, 60)).publish(keeping);
+        HappyCalls.in(PLANNED, HappyCalls.of("세무2과", 3, 60), HappyCalls.of("세무1과", 2, 60))
+                .publish(keeping);
         assertThat(verdict(goal).verdict()).isEqualTo(Verdict.CANNOT_TELL);
         assertThat(verdict(goal).reason()).isEmpty();
     }
@@ -233,7 +240,7 @@ class IntegrityGoalStoryTests {
     void aQuarterWithoutAnswersOfTheDepartmentTellsNothing() throws Exception {
         IntegrityGoal goal = confirmed("4", "60");
 
-        HappyCalls.in(PLANNED, of("세무2과", 1, 4), of("세무1과", 2, 60), of("건축과", 2, 60))
+        HappyCalls.in(PLANNED, HappyCalls.of("세무2과", 1, 4), HappyCalls.of("세무1과", 2, 60), HappyCalls.of("건축과", 2, 60))
                 .publish(keeping);
 
         assertThat(verdict(goal).reason()).contains(IntegrityVerdict.Reason.NO_ANSWERS);
@@ -308,7 +315,8 @@ class IntegrityGoalStoryTests {
                         department, goal.id(), 1, "세무2과-1", Optional.of(LocalDate.of(2026, 8, 11)), "head", WHERE))
                 .isEqualTo(refused);
 
-        HappyCalls.in(PLANNED, of("세무2과", 5, 400), of("세무1과", 2, 60)).publish(keeping);
+        HappyCalls.in(PLANNED, HappyCalls.of("세무2과", 5, 400), HappyCalls.of("세무1과", 2, 60))
+                .publish(keeping);
         assertThat(planning.on(day(LocalDate.of(2026, 10, 12))).set(draft, "leader", WHERE))
                 .isEqualTo(new IntegrityGoalAnswer.Refused(Set.of(Problem.FIELDWORK_BEGAN, Problem.PUBLISHED)));
         assertThat(verdicts.of(PLANNED)).isEmpty();
@@ -322,7 +330,8 @@ class IntegrityGoalStoryTests {
     void whatIsExpectedComesFromEarlierQuartersOnly() {
         IntegrityOutlook before = forecasts.of(department, LAST);
 
-        HappyCalls.in(LAST, of("세무2과", 50, 70), of("세무1과", 2, 60)).publish(keeping);
+        HappyCalls.in(LAST, HappyCalls.of("세무2과", 50, 70), HappyCalls.of("세무1과", 2, 60))
+                .publish(keeping);
 
         assertThat(forecasts.of(department, LAST)).isEqualTo(before);
         assertThat(forecasts.of(department, PLANNED)).isNotEqualTo(before);
@@ -333,7 +342,8 @@ class IntegrityGoalStoryTests {
         UUID other = department("홍보담당관");
         assertThat(forecasts.of(other, PLANNED))
                 .isEqualTo(new IntegrityOutlook.Missing(IntegrityOutlook.Why.NOT_SHOWN));
-        HappyCalls.in(LAST, of("홍보담당관", 1, 30), of("세무1과", 2, 60)).publish(keeping);
+        HappyCalls.in(LAST, HappyCalls.of("홍보담당관", 1, 30), HappyCalls.of("세무1과", 2, 60))
+                .publish(keeping);
         assertThat(forecasts.of(other, PLANNED))
                 .isEqualTo(new IntegrityOutlook.Missing(IntegrityOutlook.Why.FEW_QUARTERS));
         assertThat(forecasts.of(other, new Quarter(2020, 1)))
@@ -365,7 +375,8 @@ class IntegrityGoalStoryTests {
     void aDepartmentThatWasMergedOrGaveAPartAwayIsNotJudged() throws Exception {
         IntegrityGoal goal = confirmed("4", "60");
         UUID merged = copy(goal, department("위생1과"), LAST);
-        HappyCalls.in(LAST, of("세무2과", 1, 70), of("세무1과", 2, 60)).publish(keeping);
+        HappyCalls.in(LAST, HappyCalls.of("세무2과", 1, 70), HappyCalls.of("세무1과", 2, 60))
+                .publish(keeping);
         assertThat(verdict(goals.find(merged).orElseThrow()).reason())
                 .contains(IntegrityVerdict.Reason.DEPARTMENT_CHANGED);
 
@@ -373,7 +384,8 @@ class IntegrityGoalStoryTests {
                         insert into organization.succession (from_id, to_id, kind, on_date)
                         values (?, ?, 'SPLIT', '2026-08-01')
                         """).params(department, department("세무1과")).update();
-        HappyCalls.in(PLANNED, of("세무2과", 1, 70), of("세무1과", 2, 60)).publish(keeping);
+        HappyCalls.in(PLANNED, HappyCalls.of("세무2과", 1, 70), HappyCalls.of("세무1과", 2, 60))
+                .publish(keeping);
         assertThat(verdict(goal).reason()).contains(IntegrityVerdict.Reason.DEPARTMENT_CHANGED);
     }
 
@@ -383,7 +395,8 @@ class IntegrityGoalStoryTests {
         Quarter closed = new Quarter(2026, 1);
         UUID id = copy(goal, department, closed);
 
-        HappyCalls.in(closed, of("세무2과", 0, 300), of("세무1과", 2, 60)).publish(keeping);
+        HappyCalls.in(closed, HappyCalls.of("세무2과", 0, 300), HappyCalls.of("세무1과", 2, 60))
+                .publish(keeping);
 
         assertThat(verdicts.of(closed)).doesNotContainKey(id);
         assertThat(page("leader", "/departments/" + department + "/goals?quarter=2026-1"))
