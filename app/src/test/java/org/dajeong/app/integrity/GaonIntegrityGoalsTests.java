@@ -3,18 +3,16 @@ package org.dajeong.app.integrity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dajeong.app.ProductTest;
+import org.dajeong.app.GaonTest;
 import org.dajeong.app.Quarter;
 import org.dajeong.app.improvement.Goal;
 import org.dajeong.app.organization.Departments;
 import org.dajeong.engine.api.Verdict;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /// What 가온구 promised about integrity, against its truth: no department's share changed.
-@ProductTest
-@TestPropertySource(properties = "dajeong.demo=true")
+@GaonTest
 class GaonIntegrityGoalsTests {
 
     @Autowired

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.dajeong.app.ProductTest;
+import org.dajeong.app.GaonTest;
 import org.dajeong.app.Quarter;
 import org.dajeong.app.improvement.Goal;
 import org.dajeong.app.integrity.IntegrityGoalAnswer.Problem;
@@ -29,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// October the audit office publishes what its happy calls found.
 ///
 /// Each way the story can go begins with the same six quarters and is undone, which is why all stand in one class.
-@ProductTest
-@TestPropertySource(properties = "dajeong.demo=true")
+@GaonTest
 @Transactional
 class IntegrityGoalStoryTests {
 

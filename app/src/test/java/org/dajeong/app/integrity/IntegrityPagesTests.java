@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.dajeong.app.ProductTest;
+import org.dajeong.app.GaonTest;
 import org.dajeong.app.Quarter;
 import org.dajeong.app.accounts.Role;
 import org.dajeong.app.accounts.Viewer;
@@ -21,13 +21,11 @@ import org.dajeong.engine.api.Counted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who reads what of the happy calls of 가온구.
-@ProductTest
-@TestPropertySource(properties = "dajeong.demo=true")
+@GaonTest
 @Transactional
 class IntegrityPagesTests {
 

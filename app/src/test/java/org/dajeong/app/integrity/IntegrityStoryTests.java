@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.dajeong.app.ProductTest;
+import org.dajeong.app.GaonTest;
 import org.dajeong.app.Quarter;
 import org.dajeong.app.organization.Departments;
 import org.dajeong.engine.api.Counted;
@@ -22,15 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The integrity office of 가온구 brings in happy calls: looked at, counted, published.
-@ProductTest
-@TestPropertySource(properties = "dajeong.demo=true")
+@GaonTest
 @RecordApplicationEvents
 @Transactional
 class IntegrityStoryTests {
