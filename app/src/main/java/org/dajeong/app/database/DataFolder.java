@@ -1,11 +1,15 @@
 package org.dajeong.app.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /// The folder an embedded server lives in, and what stands where in it.
@@ -16,6 +20,11 @@ record DataFolder(Path path) {
 
     /// First letters of whatever was not finished yet.
     private static final String UNFINISHED = "unfinished-";
+
+    /// With the pauses between them, ten seconds.
+    private static final int ATTEMPTS = 200;
+
+    private static final long PAUSE_NANOS = 50_000_000;
 
     /// Makes the folder if it is not there, for its owner only.
     static DataFolder in(Path path) throws IOException {
@@ -71,10 +80,22 @@ record DataFolder(Path path) {
         }
     }
 
+    /// Deletes a tree, also while somebody still writes in it: what a killed programme had begun to make goes on for a
+    /// moment, until it misses its files.
     static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
+        for (int attempt = 1; Files.exists(tree); attempt++) {
+            try {
+                deleteOnce(tree);
+            } catch (NoSuchFileException | DirectoryNotEmptyException | UncheckedIOException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
         }
+    }
+
+    private static void deleteOnce(Path tree) throws IOException {
         List<Path> deepestFirst;
         try (Stream<Path> all = Files.walk(tree)) {
             deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
