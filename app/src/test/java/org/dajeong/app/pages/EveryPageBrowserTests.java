@@ -8,8 +8,8 @@ import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageBrowserTests {
 
-    /// Languages with the kinds of page that were photographed.
+    /// The kinds of page that were photographed.
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
     private static final Set<String> ENLARGED = Set.of("cs", "leader");
@@ -49,9 +49,8 @@ class EveryPageBrowserTests {
         await().until(() -> pool.getActiveConnections() == 0);
     }
 
-    /// A page that was photographed in a language, for whatever role, need not be again; it is searched for faults
-    /// once:
-    /// a phone and the other language show the same elements, in other places and with other words.
+    /// A kind of page that was photographed, for whatever role, need not be again; it is searched for faults once: a
+    /// phone and the other language show the same elements, in other places and with other words.
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @ValueSource(strings = {"cs", "admin", "leader", "staff", "executive", "representative", "integrity"})
@@ -59,23 +58,23 @@ class EveryPageBrowserTests {
         try (Chromium chromium = new Chromium();
                 Visitor wide = Visitor.signedIn(chromium.browser(), port, login, 1280, 900);
                 Visitor phone = Visitor.signedIn(chromium.browser(), port, login, 360, 640)) {
-            Set<String> paths = reachable(wide);
+            Map<String, Boolean> paths = walk(wide.speak(Locale.KOREAN), login);
             assertThat(paths).isNotEmpty();
-            for (Locale locale : List.of(Locale.ENGLISH, Locale.KOREAN)) {
-                wide.speak(locale);
-                for (String path : paths) {
-                    String name = login + shape(path).replace('/', '-') + "-" + locale.getLanguage();
-                    if (SEEN.add(locale + shape(path))) {
-                        wide.open(path).photograph("wide-" + name).expectToFit();
-                        if (locale.equals(Locale.KOREAN)) {
-                            wide.expectNoFaults();
-                        }
-                        phone.open(path).photograph("phone-" + name).expectToFit();
-                    } else if (locale.equals(Locale.KOREAN)) {
-                        phone.open(path).expectToFit();
-                    }
+            paths.forEach((path, isNew) -> {
+                phone.open(path).expectToFit();
+                if (isNew) {
+                    phone.photograph("phone-" + name(login, path, Locale.KOREAN));
                 }
-            }
+            });
+            wide.speak(Locale.ENGLISH);
+            paths.forEach((path, isNew) -> {
+                if (isNew) {
+                    String name = name(login, path, Locale.ENGLISH);
+                    wide.open(path).photograph("wide-" + name).expectToFit();
+                    phone.open(path).photograph("phone-" + name).expectToFit();
+                }
+            });
+            wide.speak(Locale.KOREAN);
             if (ENLARGED.contains(login)) {
                 enlarge(wide, login);
             }
@@ -95,17 +94,30 @@ class EveryPageBrowserTests {
         choose(visitor, "contrast", "normal");
     }
 
-    /// One page of every kind to which links lead from the main menu.
-    private static Set<String> reachable(Visitor visitor) {
-        Map<String, String> byShape = new LinkedHashMap<>();
+    /// Goes to one page of every kind to which links lead from the main menu, and looks at those that nobody saw.
+    ///
+    /// @return the pages, with whether they were new
+    private static Map<String, Boolean> walk(Visitor visitor, String login) {
+        Set<String> shapes = new HashSet<>();
+        Map<String, Boolean> paths = new LinkedHashMap<>();
         Deque<String> next = new ArrayDeque<>(visitor.menu());
         while (!next.isEmpty()) {
             String path = next.removeFirst();
-            if (byShape.putIfAbsent(shape(path), path) == null) {
+            if (shapes.add(shape(path))) {
+                boolean isNew = SEEN.add(shape(path));
                 next.addAll(visitor.open(path).links());
+                if (isNew) {
+                    visitor.photograph("wide-" + name(login, path, Locale.KOREAN));
+                    visitor.expectGoodPage();
+                }
+                paths.put(path, isNew);
             }
         }
-        return new LinkedHashSet<>(byShape.values());
+        return paths;
+    }
+
+    private static String name(String login, String path, Locale locale) {
+        return login + shape(path).replace('/', '-') + "-" + locale.getLanguage();
     }
 
     private static String shape(String path) {
