@@ -56,4 +56,14 @@ public record Viewer(
             throw new NotYours(login, "department " + department);
         }
     }
+
+    /// Stops whoever looks at a department that is not one of his own.
+    ///
+    /// @param subject what he wanted, for the audit trail
+    /// @throws NotYours if it is not
+    public void mustBelongTo(UUID department, String subject) {
+        if (!departments.contains(department)) {
+            throw new NotYours(login, subject);
+        }
+    }
 }

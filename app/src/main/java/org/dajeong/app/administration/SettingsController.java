@@ -20,6 +20,7 @@ import org.dajeong.app.organization.Milestone;
 import org.dajeong.app.organization.Milestones;
 import org.dajeong.app.web.FieldProblem;
 import org.dajeong.app.web.Sentences;
+import org.dajeong.app.web.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -137,7 +138,7 @@ class SettingsController {
         SettingsPage.quarters(Quarter.of(LocalDate.now(clock))).forEach(quarter -> {
             for (Milestone kind : Milestone.values()) {
                 String sent = form.getOrDefault(SettingsPage.field(quarter, kind), "");
-                Optional<LocalDate> day = SettingsPage.day(sent);
+                Optional<LocalDate> day = TypedDay.read(sent);
                 if (!day.equals(milestones.due(quarter, kind))) {
                     day.ifPresentOrElse(on -> milestones.set(quarter, kind, on), () -> milestones.clear(quarter, kind));
                     note(viewer, request, "milestone %s %s".formatted(quarter, kind), sent);

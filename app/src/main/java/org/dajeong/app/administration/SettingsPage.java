@@ -1,10 +1,7 @@
 package org.dajeong.app.administration;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.dajeong.app.Quarter;
 import org.dajeong.app.organization.Agency;
@@ -90,14 +87,5 @@ record SettingsPage(
 
     private static String name(Quarter quarter, Sentences sentences, Locale locale) {
         return sentences.text(locale, "quarter.name", String.valueOf(quarter.year()), quarter.number());
-    }
-
-    /// The day that a form field holds; none if it is blank or no day.
-    static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
     }
 }

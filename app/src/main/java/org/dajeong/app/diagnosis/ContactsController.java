@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.dajeong.app.accounts.Allowed;
 import org.dajeong.app.accounts.AuditTrail;
 import org.dajeong.app.accounts.AuditTrail.Action;
-import org.dajeong.app.accounts.NotYours;
 import org.dajeong.app.accounts.Role;
 import org.dajeong.app.accounts.Viewer;
 import org.dajeong.app.organization.Departments;
@@ -58,9 +57,7 @@ class ContactsController {
     @Allowed({Role.LEADER, Role.DEPUTY, Role.DEPARTMENT_HEAD})
     String list(@PathVariable UUID department, Viewer viewer, Locale locale, HttpServletRequest request, Model model) {
         viewer.mustRead(department);
-        if (!viewer.departments().contains(department)) {
-            throw new NotYours(viewer.login(), "contacts of department " + department);
-        }
+        viewer.mustBelongTo(department, "contacts of department " + department);
         audit.add(viewer.login(), request.getRemoteAddr(), Action.READ, "contacts of department " + department, "");
         Optional<Publication> published = publications.latest();
         if (published.isEmpty()) {

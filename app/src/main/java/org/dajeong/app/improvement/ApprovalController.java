@@ -1,20 +1,17 @@
 package org.dajeong.app.improvement;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dajeong.app.accounts.Allowed;
 import org.dajeong.app.accounts.AuditTrail;
 import org.dajeong.app.accounts.AuditTrail.Action;
-import org.dajeong.app.accounts.NotYours;
 import org.dajeong.app.accounts.Role;
 import org.dajeong.app.accounts.Viewer;
 import org.dajeong.app.improvement.ApprovalsPage.Typed;
 import org.dajeong.app.improvement.GoalAnswer.Problem;
+import org.dajeong.app.web.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,9 +59,9 @@ class ApprovalController {
             Model model,
             RedirectAttributes next,
             HttpServletRequest request) {
-        mustHead(viewer, department);
-        GoalAnswer answer =
-                planning.approve(department, goal, version, document, day(on), viewer.login(), request.getRemoteAddr());
+        viewer.mustBelongTo(department, "goals of department " + department);
+        GoalAnswer answer = planning.approve(
+                department, goal, version, document, TypedDay.read(on), viewer.login(), request.getRemoteAddr());
         return answered(
                 answer,
                 "approvals.approved",
@@ -87,7 +84,7 @@ class ApprovalController {
             Model model,
             RedirectAttributes next,
             HttpServletRequest request) {
-        mustHead(viewer, department);
+        viewer.mustBelongTo(department, "goals of department " + department);
         GoalAnswer answer =
                 planning.giveBack(department, goal, version, remark, viewer.login(), request.getRemoteAddr());
         return answered(
@@ -121,19 +118,5 @@ class ApprovalController {
     private String show(Viewer viewer, int number, Typed typed, Set<Problem> problems, Locale locale, Model model) {
         model.addAttribute("page", pages.page(viewer, number, typed, problems, locale));
         return "improvement/ApprovalsPage";
-    }
-
-    private static void mustHead(Viewer viewer, UUID department) {
-        if (!viewer.departments().contains(department)) {
-            throw new NotYours(viewer.login(), "goals of department " + department);
-        }
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,10 +1,8 @@
 package org.dajeong.app.improvement;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.dajeong.app.Sha256;
 
 /// A file that shows what was done, after it was looked at.
 ///
@@ -50,7 +48,7 @@ public record AttachedFile(String name, TaskFileType type, byte[] content, Strin
         }
         return type.get().isPicture() && !facesHidden
                 ? new Look.Refused(Fault.FACES)
-                : new Look.Taken(new AttachedFile(plain(name), type.get(), content, sha256(content)));
+                : new Look.Taken(new AttachedFile(plain(name), type.get(), content, Sha256.of(content)));
     }
 
     static String plain(String name) {
@@ -58,13 +56,5 @@ public record AttachedFile(String name, TaskFileType type, byte[] content, Strin
                 Path.of("/" + name.replace('\\', '/').replace("\0", "")).getFileName());
         String safe = last.replaceAll("[\\p{Cntrl}<>:\"|?*/]", "_");
         return safe.length() <= NAME_LENGTH_MAX ? safe : safe.substring(safe.length() - NAME_LENGTH_MAX);
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every JDK has SHA-256", missing);
-        }
     }
 }

@@ -62,7 +62,7 @@ public record Goal(
             String reason) {
 
         /// Below this a change is more likely overlooked than recognised.
-        static final double CHANCE_NEEDED = 0.5;
+        public static final double CHANCE_NEEDED = 0.5;
 
         /// Whether its quarter will probably not tell (확인이 어려운 목표).
         public boolean isHardToTell() {

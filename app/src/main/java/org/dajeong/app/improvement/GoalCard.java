@@ -1,5 +1,9 @@
 package org.dajeong.app.improvement;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.dajeong.app.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /// One goal as pages show it; goals about other measures look the same.
@@ -31,4 +35,20 @@ public record GoalCard(
         @Nullable String verdict,
         @Nullable String decision,
         boolean mayChange,
-        boolean mayDecide) {}
+        boolean mayDecide) {
+
+    /// What the department head said of a goal in a state; nothing while it waits.
+    public static @Nullable String decision(
+            Optional<Goal.Decision> decision, Goal.State state, ZoneId zone, Words words) {
+        return decision.map(said -> switch (state) {
+                    case APPROVED ->
+                        words.text(
+                                "goal.approved",
+                                said.document(),
+                                said.on().map(words::day).orElse(""));
+                    case RETURNED, WAITING ->
+                        words.text("goal.returned", words.day(LocalDate.ofInstant(said.at(), zone)), said.remark());
+                })
+                .orElse(null);
+    }
+}

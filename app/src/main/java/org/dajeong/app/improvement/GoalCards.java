@@ -73,7 +73,7 @@ class GoalCards {
                         ? words.text("goal.outcome.returned")
                         : words.of("goal.outcome", outcome),
                 verdict(goal, standing, texts),
-                decision(goal, words),
+                GoalCard.decision(goal.decision(), goal.state(), clock.getZone(), words),
                 open && ours && viewer.isAny(Role.LEADER, Role.DEPUTY),
                 open && ours && viewer.isAny(Role.DEPARTMENT_HEAD) && goal.state() == Goal.State.WAITING);
     }
@@ -82,22 +82,5 @@ class GoalCards {
         return standing.verdict(goal)
                 .map(verdict -> texts.verdict(goal, verdict))
                 .orElse(standing.neverSurveyed() ? texts.words().text("verdict.no-wave") : null);
-    }
-
-    private @Nullable String decision(Goal goal, Words words) {
-        return goal.decision()
-                .map(decision -> switch (goal.state()) {
-                    case APPROVED ->
-                        words.text(
-                                "goal.approved",
-                                decision.document(),
-                                decision.on().map(words::day).orElse(""));
-                    case RETURNED, WAITING ->
-                        words.text(
-                                "goal.returned",
-                                words.day(LocalDate.ofInstant(decision.at(), clock.getZone())),
-                                decision.remark());
-                })
-                .orElse(null);
     }
 }

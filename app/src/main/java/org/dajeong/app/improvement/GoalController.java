@@ -10,7 +10,6 @@ import org.dajeong.app.Quarter;
 import org.dajeong.app.accounts.Allowed;
 import org.dajeong.app.accounts.AuditTrail;
 import org.dajeong.app.accounts.AuditTrail.Action;
-import org.dajeong.app.accounts.NotYours;
 import org.dajeong.app.accounts.Role;
 import org.dajeong.app.accounts.Viewer;
 import org.dajeong.app.improvement.GoalAnswer.Problem;
@@ -89,7 +88,7 @@ class GoalController {
             Viewer viewer,
             Locale locale,
             Model model) {
-        mustSpeakFor(viewer, department);
+        viewer.mustBelongTo(department, "goals of department " + department);
         Optional<UUID> first = planning.owners(department).stream()
                 .findFirst()
                 .map(term -> term.person().id());
@@ -100,7 +99,7 @@ class GoalController {
     @GetMapping("/{goal}/edit")
     @Allowed({Role.LEADER, Role.DEPUTY})
     String edit(@PathVariable UUID department, @PathVariable UUID goal, Viewer viewer, Locale locale, Model model) {
-        mustSpeakFor(viewer, department);
+        viewer.mustBelongTo(department, "goals of department " + department);
         Goal now = goals.find(goal)
                 .filter(known -> known.department().equals(department))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -123,7 +122,7 @@ class GoalController {
             Model model,
             RedirectAttributes next,
             HttpServletRequest request) {
-        mustSpeakFor(viewer, department);
+        viewer.mustBelongTo(department, "goals of department " + department);
         GoalForm form = new GoalForm(
                 Optional.empty(),
                 0,
@@ -157,7 +156,7 @@ class GoalController {
             Model model,
             RedirectAttributes next,
             HttpServletRequest request) {
-        mustSpeakFor(viewer, department);
+        viewer.mustBelongTo(department, "goals of department " + department);
         Optional<Goal> now = goals.find(goal);
         GoalForm form = new GoalForm(
                 Optional.of(goal),
@@ -184,7 +183,7 @@ class GoalController {
             Viewer viewer,
             RedirectAttributes next,
             HttpServletRequest request) {
-        mustSpeakFor(viewer, department);
+        viewer.mustBelongTo(department, "goals of department " + department);
         GoalAnswer answer = planning.withdraw(department, goal, version, viewer.login(), request.getRemoteAddr());
         next.addFlashAttribute(
                 DONE,
@@ -247,11 +246,5 @@ class GoalController {
                 forms.page(department, form, problems, other, sentences.in(locale))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return FORM;
-    }
-
-    private static void mustSpeakFor(Viewer viewer, UUID department) {
-        if (!viewer.departments().contains(department)) {
-            throw new NotYours(viewer.login(), "goals of department " + department);
-        }
     }
 }

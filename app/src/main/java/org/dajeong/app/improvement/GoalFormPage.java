@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.dajeong.app.improvement.GoalAnswer.Problem;
 import org.dajeong.app.organization.Term;
 import org.dajeong.app.web.FieldProblem;
+import org.dajeong.app.web.FormProblems;
 import org.dajeong.app.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ record GoalFormPage(
         boolean hard,
         @Nullable Other other,
         boolean deletable,
-        List<FieldProblem> problems) {
+        List<FieldProblem> problems)
+        implements FormProblems {
 
     GoalFormPage {
         owners = List.copyOf(owners);
@@ -45,20 +47,6 @@ record GoalFormPage(
 
     /// The wording of somebody else.
     record Other(String promise, String reason, String by) {}
-
-    /// Whether something is wrong with a field.
-    public boolean wrong(String field) {
-        return problems.stream().anyMatch(problem -> problem.field().equals(field));
-    }
-
-    /// What is wrong with it.
-    public String problem(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(FieldProblem::text)
-                .findFirst()
-                .orElse("");
-    }
 
     /// Which control a problem is about.
     static FieldProblem problem(Problem problem, Words words) {

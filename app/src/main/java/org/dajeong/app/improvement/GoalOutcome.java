@@ -1,6 +1,7 @@
 package org.dajeong.app.improvement;
 
 import java.util.Locale;
+import org.dajeong.engine.api.Verdict;
 
 /// How a goal stands, for those who look at many.
 public enum GoalOutcome {
@@ -16,6 +17,16 @@ public enum GoalOutcome {
     GOING_ON,
     /// The department head has not confirmed it.
     NOT_APPROVED;
+
+    /// What a verdict says of a goal.
+    public static GoalOutcome of(Verdict verdict) {
+        return switch (verdict) {
+            case MOVED -> MOVED;
+            case NO_CHANGE -> NO_CHANGE;
+            case LOWER -> LOWER;
+            case CANNOT_TELL -> CANNOT_TELL;
+        };
+    }
 
     /// The class of its mark.
     public String code() {

@@ -29,9 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class GoalPlanning {
 
     /// The longest reason or remark that is kept.
-    static final int TEXT_MAX = 2_000;
+    public static final int TEXT_MAX = 2_000;
 
-    private static final int DOCUMENT_MAX = 120;
+    /// The longest number of a document that is kept.
+    public static final int DOCUMENT_MAX = 120;
 
     private static final double MOST = 100;
 

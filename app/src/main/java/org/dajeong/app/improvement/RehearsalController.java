@@ -15,6 +15,7 @@ import org.dajeong.app.improvement.TaskEvidenceKeeping.Problem;
 import org.dajeong.app.improvement.TaskShowPage.Typed;
 import org.dajeong.app.web.FieldProblem;
 import org.dajeong.app.web.Sentences;
+import org.dajeong.app.web.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,7 +56,7 @@ class RehearsalController {
         }
         List<Problem> problems = rehearsals.plan(
                 id,
-                TaskForm.day(on),
+                TypedDay.read(on),
                 time(at),
                 TaskEvidenceController.number(minutes),
                 topic,

@@ -80,9 +80,7 @@ class ShareController {
             Locale locale,
             HttpServletRequest request,
             RedirectAttributes next) {
-        if (!viewer.departments().contains(department)) {
-            throw new NotYours(viewer.login(), "requests of department " + department);
-        }
+        viewer.mustBelongTo(department, "requests of department " + department);
         ShareResult result =
                 sharing.ask(department, TaskForm.id(to), item, words, viewer.login(), request.getRemoteAddr());
         return switch (result) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.dajeong.app.Sha256;
 import org.dajeong.app.improvement.ShareRequest.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -132,7 +133,7 @@ class ShareRequests {
                 .param("request", request)
                 .param("name", name)
                 .param("type", type.name())
-                .param("hash", AttachedFile.sha256(content))
+                .param("hash", Sha256.of(content))
                 .param("content", content)
                 .update();
     }

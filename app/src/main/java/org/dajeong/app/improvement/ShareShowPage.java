@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dajeong.app.improvement.TaskEditPage.Choice;
 import org.dajeong.app.web.FieldProblem;
+import org.dajeong.app.web.FormProblems;
 import org.jspecify.annotations.Nullable;
 
 /// Everything `improvement/ShareShowPage` shows.
@@ -33,7 +34,8 @@ record ShareShowPage(
         boolean meanwhile,
         List<Choice> tasks,
         Typed typed,
-        List<FieldProblem> problems) {
+        List<FieldProblem> problems)
+        implements FormProblems {
 
     ShareShowPage {
         tasks = List.copyOf(tasks);
@@ -47,10 +49,5 @@ record ShareShowPage(
     record Typed(String answer, String title, boolean share, String reason) {
 
         static final Typed NOTHING = new Typed("", "", false, "");
-    }
-
-    /// Whether something is wrong with a field.
-    public boolean wrong(String field) {
-        return problems.stream().anyMatch(problem -> problem.field().equals(field));
     }
 }

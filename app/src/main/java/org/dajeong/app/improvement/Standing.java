@@ -43,12 +43,7 @@ class Standing {
         GoalOutcome outcome(Goal goal) {
             Optional<GoalVerdict> verdict = verdict(goal);
             if (verdict.isPresent()) {
-                return switch (verdict.get().verdict()) {
-                    case MOVED -> GoalOutcome.MOVED;
-                    case NO_CHANGE -> GoalOutcome.NO_CHANGE;
-                    case LOWER -> GoalOutcome.LOWER;
-                    case CANNOT_TELL -> GoalOutcome.CANNOT_TELL;
-                };
+                return GoalOutcome.of(verdict.get().verdict());
             }
             return goal.state() != Goal.State.APPROVED
                     ? GoalOutcome.NOT_APPROVED

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dajeong.app.Quarter;
+import org.dajeong.app.Sha256;
 import org.dajeong.app.organization.Departments;
 import org.dajeong.app.organization.Person;
 import org.dajeong.app.reporting.DepartmentPaper;
@@ -200,7 +201,7 @@ class TaskBundle {
     /// As `sha256sum --check` reads it.
     private static byte[] sums(Map<String, byte[]> files) {
         return files.entrySet().stream()
-                .map(file -> AttachedFile.sha256(file.getValue()) + "  " + file.getKey() + "\n")
+                .map(file -> Sha256.of(file.getValue()) + "  " + file.getKey() + "\n")
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
     }

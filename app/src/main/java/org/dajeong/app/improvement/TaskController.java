@@ -18,6 +18,7 @@ import org.dajeong.app.improvement.TaskShowPage.Rights;
 import org.dajeong.app.improvement.TaskShowPage.Typed;
 import org.dajeong.app.web.FieldProblem;
 import org.dajeong.app.web.Sentences;
+import org.dajeong.app.web.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -199,7 +200,7 @@ class TaskController {
             Model model) {
         mustBeOwn(tasks.get(id), viewer);
         TaskResult result = keeping.confirm(
-                id, version, document, TaskForm.day(documentOn), viewer.login(), request.getRemoteAddr());
+                id, version, document, TypedDay.read(documentOn), viewer.login(), request.getRemoteAddr());
         if (listed && result instanceof TaskResult.Done) {
             next.addFlashAttribute("done", "approvals.confirmed");
             return "redirect:/approvals";

@@ -20,6 +20,7 @@ import org.dajeong.app.improvement.TaskEvidenceKeeping.Problem;
 import org.dajeong.app.improvement.TaskShowPage.Typed;
 import org.dajeong.app.web.FieldProblem;
 import org.dajeong.app.web.Sentences;
+import org.dajeong.app.web.TypedDay;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -76,7 +77,7 @@ class TaskEvidenceController {
         Set<UUID> took = new LinkedHashSet<>();
         people.forEach(person -> TaskForm.id(person).ifPresent(took::add));
         Optional<Problem> problem = keeping.addRehearsal(
-                id, TaskForm.day(on), number(minutes), topic, took, viewer.login(), request.getRemoteAddr());
+                id, TypedDay.read(on), number(minutes), topic, took, viewer.login(), request.getRemoteAddr());
         return after(problem, id, viewer, locale, model);
     }
 
@@ -93,7 +94,7 @@ class TaskEvidenceController {
             Model model) {
         mustBeOwn(id, viewer);
         Optional<Problem> problem =
-                keeping.addCount(id, TaskForm.day(on), what, number(number), viewer.login(), request.getRemoteAddr());
+                keeping.addCount(id, TypedDay.read(on), what, number(number), viewer.login(), request.getRemoteAddr());
         return after(problem, id, viewer, locale, model);
     }
 

@@ -1,7 +1,6 @@
 package org.dajeong.app.improvement;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dajeong.app.Quarter;
 import org.dajeong.app.improvement.TaskResult.Problem;
+import org.dajeong.app.web.TypedDay;
 
 /// What somebody typed about a CS task, whether or not it makes a plan.
 record TaskForm(
@@ -110,7 +110,7 @@ record TaskForm(
         if (!quarter.matches("[1-9][0-9]{3}-[1-4]")) {
             problems.add(Problem.NO_QUARTER);
         }
-        Optional<LocalDate> starts = day(startsOn);
+        Optional<LocalDate> starts = TypedDay.read(startsOn);
         if (starts.isEmpty()) {
             problems.add(Problem.NO_START);
         }
@@ -132,14 +132,6 @@ record TaskForm(
                         one(TaskStopRule.values(), stopRule).orElse(TaskStopRule.AT_THE_END),
                         promises)),
                 List.of());
-    }
-
-    static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
     }
 
     static Optional<UUID> id(String text) {

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dajeong.app.Quarter;
+import org.dajeong.app.Sha256;
 import org.dajeong.app.integrity.HappyCallFault.Rule;
 import org.dajeong.app.organization.DepartmentMatch;
 import org.dajeong.app.organization.DepartmentNames;
@@ -102,7 +100,7 @@ final class HappyCallReading {
                         .map(entry -> entry.getValue().tally(entry.getKey()))
                         .toList())
                 : List.of();
-        return new HappyCallFile(name, fingerprint(content), quarter, tallies, faults);
+        return new HappyCallFile(name, Sha256.of(content), quarter, tallies, faults);
     }
 
     private void read(Reading<Workbook> opened, String name) throws IOException {
@@ -197,13 +195,5 @@ final class HappyCallReading {
                 .map(wanted -> wanted.names().getFirst())
                 .findFirst()
                 .orElse(key);
-    }
-
-    private static String fingerprint(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every JDK has SHA-256", missing);
-        }
     }
 }

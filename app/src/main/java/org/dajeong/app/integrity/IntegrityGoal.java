@@ -49,12 +49,9 @@ public record IntegrityGoal(
             double cannotTell,
             String reason) {
 
-        /// Below this a fall is more likely overlooked than recognised.
-        static final double CHANCE_NEEDED = 0.5;
-
         /// Whether its quarter will probably not tell (확인이 어려운 목표).
         public boolean isHardToTell() {
-            return chance < CHANCE_NEEDED;
+            return chance < Goal.Promise.CHANCE_NEEDED;
         }
 
         /// What part of the expected share is to be left.

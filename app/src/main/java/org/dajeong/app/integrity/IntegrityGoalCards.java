@@ -1,7 +1,6 @@
 package org.dajeong.app.integrity;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.dajeong.app.accounts.Role;
@@ -58,7 +57,7 @@ class IntegrityGoalCards {
                 outcome.code(),
                 texts.standing(goal, outcome),
                 verdict(goal, standing, texts),
-                decision(goal, words),
+                GoalCard.decision(goal.decision(), goal.state(), clock.getZone(), words),
                 ours && viewer.isAny(Role.LEADER, Role.DEPUTY),
                 ours && viewer.isAny(Role.DEPARTMENT_HEAD) && goal.state() == Goal.State.WAITING);
     }
@@ -67,22 +66,5 @@ class IntegrityGoalCards {
             IntegrityGoal goal, IntegrityStanding.Of standing, IntegrityGoalTexts texts) {
         Optional<String> told = standing.verdict(goal).map(texts::verdict);
         return told.orElse(standing.isNeverTold(goal) ? texts.words().text("integrity-goal.never-told") : null);
-    }
-
-    private @Nullable String decision(IntegrityGoal goal, Words words) {
-        return goal.decision()
-                .map(decision -> switch (goal.state()) {
-                    case APPROVED ->
-                        words.text(
-                                "goal.approved",
-                                decision.document(),
-                                decision.on().map(words::day).orElse(""));
-                    case RETURNED, WAITING ->
-                        words.text(
-                                "goal.returned",
-                                words.day(LocalDate.ofInstant(decision.at(), clock.getZone())),
-                                decision.remark());
-                })
-                .orElse(null);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dajeong.app.accounts.Allowed;
-import org.dajeong.app.accounts.NotYours;
 import org.dajeong.app.accounts.Role;
 import org.dajeong.app.accounts.Viewer;
 import org.dajeong.app.improvement.QuarterCalendar;
@@ -60,7 +59,7 @@ class IntegrityGoalController {
             Viewer viewer,
             Locale locale,
             Model model) {
-        mustSpeakFor(viewer, department);
+        viewer.mustBelongTo(department, "goals of department " + department);
         Optional<UUID> first = planning.owners(department).stream()
                 .findFirst()
                 .map(term -> term.person().id());
@@ -73,7 +72,7 @@ class IntegrityGoalController {
     @GetMapping("/{goal}/edit")
     @Allowed({Role.LEADER, Role.DEPUTY})
     String edit(@PathVariable UUID department, @PathVariable UUID goal, Viewer viewer, Locale locale, Model model) {
-        mustSpeakFor(viewer, department);
+        viewer.mustBelongTo(department, "goals of department " + department);
         IntegrityGoal now = goals.find(goal)
                 .filter(known -> known.department().equals(department))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -96,7 +95,7 @@ class IntegrityGoalController {
             Model model,
             RedirectAttributes next,
             HttpServletRequest request) {
-        mustSpeakFor(viewer, department);
+        viewer.mustBelongTo(department, "goals of department " + department);
         IntegrityGoalForm form = new IntegrityGoalForm(
                 Optional.empty(),
                 0,
@@ -129,7 +128,7 @@ class IntegrityGoalController {
             Model model,
             RedirectAttributes next,
             HttpServletRequest request) {
-        mustSpeakFor(viewer, department);
+        viewer.mustBelongTo(department, "goals of department " + department);
         IntegrityGoalForm form = new IntegrityGoalForm(
                 Optional.of(goal),
                 version,
@@ -155,7 +154,7 @@ class IntegrityGoalController {
             Viewer viewer,
             RedirectAttributes next,
             HttpServletRequest request) {
-        mustSpeakFor(viewer, department);
+        viewer.mustBelongTo(department, "goals of department " + department);
         IntegrityGoalAnswer answer =
                 planning.withdraw(department, goal, version, viewer.login(), request.getRemoteAddr());
         next.addFlashAttribute(
@@ -213,11 +212,5 @@ class IntegrityGoalController {
             Model model) {
         model.addAttribute("page", forms.page(department, form, problems, other, sentences.in(locale)));
         return FORM;
-    }
-
-    private static void mustSpeakFor(Viewer viewer, UUID department) {
-        if (!viewer.departments().contains(department)) {
-            throw new NotYours(viewer.login(), "goals of department " + department);
-        }
     }
 }

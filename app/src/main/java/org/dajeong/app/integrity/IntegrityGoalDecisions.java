@@ -1,22 +1,19 @@
 package org.dajeong.app.integrity;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dajeong.app.accounts.Allowed;
 import org.dajeong.app.accounts.AuditTrail;
 import org.dajeong.app.accounts.AuditTrail.Action;
-import org.dajeong.app.accounts.NotYours;
 import org.dajeong.app.accounts.Role;
 import org.dajeong.app.accounts.Viewer;
 import org.dajeong.app.integrity.IntegrityGoalAnswer.Problem;
 import org.dajeong.app.integrity.IntegrityGoalPage.Typed;
 import org.dajeong.app.organization.Departments;
 import org.dajeong.app.web.Sentences;
+import org.dajeong.app.web.TypedDay;
 import org.dajeong.app.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -88,9 +85,9 @@ class IntegrityGoalDecisions {
             Model model,
             RedirectAttributes next,
             HttpServletRequest request) {
-        mustHead(viewer, department);
-        IntegrityGoalAnswer answer =
-                planning.approve(department, goal, version, document, day(on), viewer.login(), request.getRemoteAddr());
+        viewer.mustBelongTo(department, "goals of department " + department);
+        IntegrityGoalAnswer answer = planning.approve(
+                department, goal, version, document, TypedDay.read(on), viewer.login(), request.getRemoteAddr());
         return switch (answer) {
             case IntegrityGoalAnswer.Refused(Set<Problem> problems) ->
                 show(department, goal, new Typed(document, on, ""), problems, viewer, locale, model);
@@ -112,7 +109,7 @@ class IntegrityGoalDecisions {
             Model model,
             RedirectAttributes next,
             HttpServletRequest request) {
-        mustHead(viewer, department);
+        viewer.mustBelongTo(department, "goals of department " + department);
         IntegrityGoalAnswer answer =
                 planning.giveBack(department, goal, version, remark, viewer.login(), request.getRemoteAddr());
         return switch (answer) {
@@ -150,19 +147,5 @@ class IntegrityGoalDecisions {
                                 .map(problem -> IntegrityGoalFormPage.problem(problem, words))
                                 .toList()));
         return "integrity/IntegrityGoalPage";
-    }
-
-    private static void mustHead(Viewer viewer, UUID department) {
-        if (!viewer.departments().contains(department)) {
-            throw new NotYours(viewer.login(), "goals of department " + department);
-        }
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
     }
 }

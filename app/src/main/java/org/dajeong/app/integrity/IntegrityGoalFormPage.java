@@ -3,6 +3,7 @@ package org.dajeong.app.integrity;
 import java.util.List;
 import org.dajeong.app.integrity.IntegrityGoalAnswer.Problem;
 import org.dajeong.app.web.FieldProblem;
+import org.dajeong.app.web.FormProblems;
 import org.dajeong.app.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ record IntegrityGoalFormPage(
         boolean hard,
         @Nullable Other other,
         boolean deletable,
-        List<FieldProblem> problems) {
+        List<FieldProblem> problems)
+        implements FormProblems {
 
     IntegrityGoalFormPage {
         about = List.copyOf(about);
@@ -44,20 +46,6 @@ record IntegrityGoalFormPage(
 
     /// The wording of somebody else.
     record Other(String promise, String reason, String by) {}
-
-    /// Whether something is wrong with a field.
-    public boolean wrong(String field) {
-        return problems.stream().anyMatch(problem -> problem.field().equals(field));
-    }
-
-    /// What is wrong with it.
-    public String problem(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(FieldProblem::text)
-                .findFirst()
-                .orElse("");
-    }
 
     /// Which control a problem is about.
     static FieldProblem problem(Problem problem, Words words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.dajeong.app.improvement.Goal;
 import org.dajeong.app.integrity.IntegrityGoalAnswer.Problem;
 import org.dajeong.app.integrity.IntegrityGoalFormPage.Choice;
 import org.dajeong.app.organization.Departments;
@@ -75,7 +76,7 @@ class IntegrityGoalForms {
                 target.map(typed -> texts.sight(known.orElseThrow(), checked.answers(), typed))
                         .orElse(List.of()),
                 target.map(typed -> known.orElseThrow().forecast().chance(checked.answers(), typed))
-                        .filter(chance -> chance < IntegrityGoal.Promise.CHANCE_NEEDED)
+                        .filter(chance -> chance < Goal.Promise.CHANCE_NEEDED)
                         .isPresent(),
                 other.map(goal -> new IntegrityGoalFormPage.Other(
                                 texts.promise(goal.promise()), goal.promise().reason(), goal.writtenBy()))

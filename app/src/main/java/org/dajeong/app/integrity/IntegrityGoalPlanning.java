@@ -23,15 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// audit trail.
 ///
 /// They are fixed with those on kindness, when the quarter's survey begins, and in any case when anything its happy
-/// calls
-/// found is published: one day to remember, and before anybody in the department can know how the quarter went.
+/// calls found is published: one day to remember, and before anybody in the department can know how the quarter went.
 @Service
 public class IntegrityGoalPlanning {
-
-    /// The longest reason or remark that is kept.
-    static final int TEXT_MAX = 2_000;
-
-    private static final int DOCUMENT_MAX = 120;
 
     private final IntegrityGoals goals;
     private final IntegrityForecasts forecasts;
@@ -95,7 +89,7 @@ public class IntegrityGoalPlanning {
         }
         if (draft.reason().isBlank()) {
             problems.add(Problem.REASON_MISSING);
-        } else if (draft.reason().strip().length() > TEXT_MAX) {
+        } else if (draft.reason().strip().length() > GoalPlanning.TEXT_MAX) {
             problems.add(Problem.REASON_TOO_LONG);
         }
         if (draft.owner()
@@ -234,7 +228,7 @@ public class IntegrityGoalPlanning {
     public IntegrityGoalAnswer approve(
             UUID department, UUID id, int version, String document, Optional<LocalDate> on, String by, String address) {
         Set<Problem> problems = EnumSet.noneOf(Problem.class);
-        if (document.isBlank() || document.strip().length() > DOCUMENT_MAX || on.isEmpty()) {
+        if (document.isBlank() || document.strip().length() > GoalPlanning.DOCUMENT_MAX || on.isEmpty()) {
             problems.add(Problem.DOCUMENT_MISSING);
         } else if (on.get().isAfter(LocalDate.now(clock))) {
             problems.add(Problem.DOCUMENT_LATER);
@@ -250,7 +244,7 @@ public class IntegrityGoalPlanning {
         Set<Problem> problems = EnumSet.noneOf(Problem.class);
         if (remark.isBlank()) {
             problems.add(Problem.REMARK_MISSING);
-        } else if (remark.strip().length() > TEXT_MAX) {
+        } else if (remark.strip().length() > GoalPlanning.TEXT_MAX) {
             problems.add(Problem.REASON_TOO_LONG);
         }
         Goal.Decision decision = new Goal.Decision("", Optional.empty(), remark.strip(), by, clock.instant());

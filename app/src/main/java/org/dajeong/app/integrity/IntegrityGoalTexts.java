@@ -66,7 +66,7 @@ record IntegrityGoalTexts(Words words) {
         List<String> sight = new ArrayList<>();
         double recognised = known.forecast().chance(answers, target);
         sight.add(sight(
-                recognised < IntegrityGoal.Promise.CHANCE_NEEDED ? "integrity-goal.sight.hard" : "integrity-goal.sight",
+                recognised < Goal.Promise.CHANCE_NEEDED ? "integrity-goal.sight.hard" : "integrity-goal.sight",
                 answers,
                 recognised,
                 known.forecast().cannotTell(answers, target)));

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.dajeong.app.Quarter;
+import org.dajeong.app.improvement.Goal;
 import org.dajeong.engine.api.ShareForecast;
 
 /// What is known about the share with any problem in a department's quarter before the quarter begins.
@@ -51,7 +52,7 @@ sealed interface IntegrityOutlook {
             int near = (int) Math.ceil(forecast.expected() / STEP - 1e-9);
             while (near - far > 1) {
                 int middle = (far + near) / 2;
-                if (forecast.chance(answers, middle * STEP) >= IntegrityGoal.Promise.CHANCE_NEEDED) {
+                if (forecast.chance(answers, middle * STEP) >= Goal.Promise.CHANCE_NEEDED) {
                     far = middle;
                 } else {
                     near = middle;

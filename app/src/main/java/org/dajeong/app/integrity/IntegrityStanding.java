@@ -43,12 +43,7 @@ class IntegrityStanding {
         GoalOutcome outcome(IntegrityGoal goal) {
             Optional<IntegrityVerdict> verdict = verdict(goal);
             if (verdict.isPresent()) {
-                return switch (verdict.get().verdict()) {
-                    case MOVED -> GoalOutcome.MOVED;
-                    case NO_CHANGE -> GoalOutcome.NO_CHANGE;
-                    case LOWER -> GoalOutcome.LOWER;
-                    case CANNOT_TELL -> GoalOutcome.CANNOT_TELL;
-                };
+                return GoalOutcome.of(verdict.get().verdict());
             }
             return goal.state() != Goal.State.APPROVED
                     ? GoalOutcome.NOT_APPROVED

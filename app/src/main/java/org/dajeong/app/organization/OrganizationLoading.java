@@ -1,13 +1,11 @@
 package org.dajeong.app.organization;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.dajeong.app.Ids;
+import org.dajeong.app.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +53,7 @@ public class OrganizationLoading {
     @Transactional
     public StaffList read(String fileName, byte[] content, StaffList.Scope scope) {
         return new StaffListReading(codes.coder(), agencies.settings().keepsNames())
-                .read(fileName, fingerprint(content), scope, StaffSheet.read(content));
+                .read(fileName, Sha256.of(content), scope, StaffSheet.read(content));
     }
 
     /// A workbook to fill in.
@@ -103,13 +101,5 @@ public class OrganizationLoading {
                 .map(change ->
                         Map.<String, Object>of("change", change.getClass().getSimpleName(), "what", change))
                 .toList();
-    }
-
-    private static String fingerprint(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every JDK has SHA-256", missing);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.dajeong.app.training;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.dajeong.app.Ids;
 import org.dajeong.app.training.Policy.Confirmer;
 import org.dajeong.app.training.Policy.Reward;
+import org.dajeong.app.web.TypedDay;
 
 /// What somebody typed about a rule on recognised hours.
 record PolicyForm(
@@ -50,7 +50,7 @@ record PolicyForm(
         if (kinds.stream().noneMatch(one -> one.code().equals(kind))) {
             problems.add(PolicyProblem.NO_KIND);
         }
-        Optional<LocalDate> from = day(validFrom);
+        Optional<LocalDate> from = TypedDay.read(validFrom);
         if (from.isEmpty()) {
             problems.add(PolicyProblem.NO_DAY);
         }
@@ -103,13 +103,5 @@ record PolicyForm(
         return text.matches("\\d{1,5}")
                 ? Optional.of(Integer.valueOf(text)).filter(number -> number >= 1 && number <= max)
                 : Optional.empty();
-    }
-
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
     }
 }

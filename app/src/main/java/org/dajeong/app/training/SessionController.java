@@ -16,6 +16,7 @@ import org.dajeong.app.accounts.Viewer;
 import org.dajeong.app.improvement.AttachedFile;
 import org.dajeong.app.training.SessionResult.Problem;
 import org.dajeong.app.training.SessionShowPage.Typed;
+import org.dajeong.app.web.TypedDay;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -196,7 +197,7 @@ class SessionController {
         Policy.Confirmer who = SessionShowComposer.confirms(viewer, session.department())
                 .orElseThrow(() -> new NotYours(viewer.login(), SessionKeeping.subject(id)));
         SessionResult result = keeping.confirm(
-                id, version, who, document, PolicyForm.day(documentOn), viewer.login(), request.getRemoteAddr());
+                id, version, who, document, TypedDay.read(documentOn), viewer.login(), request.getRemoteAddr());
         if (result instanceof SessionResult.Done && who == Policy.Confirmer.DEPARTMENT_HEAD) {
             next.addFlashAttribute("done", "education.confirmed");
             return "redirect:/approvals";

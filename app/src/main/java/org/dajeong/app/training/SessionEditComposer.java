@@ -19,6 +19,7 @@ import org.dajeong.app.training.SessionEditPage.Theirs;
 import org.dajeong.app.training.SessionResult.Problem;
 import org.dajeong.app.web.FieldProblem;
 import org.dajeong.app.web.Sentences;
+import org.dajeong.app.web.TypedDay;
 import org.dajeong.app.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -80,8 +81,8 @@ class SessionEditComposer {
             Locale locale) {
         Words words = sentences.in(locale);
         TrainingTexts texts = new TrainingTexts(words, publications.latest());
-        LocalDate on = PolicyForm.day(form.on()).orElseGet(() -> LocalDate.now(clock));
-        LocalDate second = PolicyForm.day(form.second()).orElse(on);
+        LocalDate on = TypedDay.read(form.on()).orElseGet(() -> LocalDate.now(clock));
+        LocalDate second = TypedDay.read(form.second()).orElse(on);
         List<TaskPeople.Choice> staff = staff(department, on, words);
         return new SessionEditPage(
                 departments.get(department).name(words.language()),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dajeong.app.training.Session.Content;
 import org.dajeong.app.training.SessionResult.Problem;
+import org.dajeong.app.web.TypedDay;
 import org.springframework.util.MultiValueMap;
 
 /// What somebody typed about a session, whether or not it can be read.
@@ -86,11 +87,11 @@ record SessionForm(
     /// What can be read of it; days, minutes and the teacher are told at once where they cannot.
     Read read() {
         List<Problem> problems = new ArrayList<>();
-        Optional<LocalDate> first = PolicyForm.day(on);
+        Optional<LocalDate> first = TypedDay.read(on);
         if (first.isEmpty()) {
             problems.add(Problem.NO_DAY);
         }
-        Optional<LocalDate> last = PolicyForm.day(second);
+        Optional<LocalDate> last = TypedDay.read(second);
         if (last.isEmpty() && !second.isBlank()) {
             problems.add(Problem.NO_SECOND_DAY);
         }

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dajeong.app.Quarter;
+import org.dajeong.app.Sha256;
 import org.dajeong.app.organization.DepartmentMatch;
 import org.dajeong.app.organization.DepartmentNames;
 import org.dajeong.app.wellbeing.LoadFault.Rule;
@@ -66,7 +64,7 @@ final class LoadFileReading {
         if (rows.isEmpty() && faults.isEmpty()) {
             faults.add(LoadFault.ofFile(name, Rule.NO_ROWS));
         }
-        return new LoadFile(name, fingerprint(content), rows, faults);
+        return new LoadFile(name, Sha256.of(content), rows, faults);
     }
 
     private void read(Reading<Workbook> opened, String name) throws IOException {
@@ -169,13 +167,5 @@ final class LoadFileReading {
                 row.text(column.key()),
                 rule,
                 near));
-    }
-
-    private static String fingerprint(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every JDK has SHA-256", missing);
-        }
     }
 }

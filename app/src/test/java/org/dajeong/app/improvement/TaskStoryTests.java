@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dajeong.app.GaonTest;
 import org.dajeong.app.Quarter;
+import org.dajeong.app.Sha256;
 import org.dajeong.app.fieldwork.Opening;
 import org.dajeong.app.fieldwork.WaveKeeping;
 import org.dajeong.app.scoring.FreezeResult;
@@ -288,7 +289,7 @@ class TaskStoryTests {
         String sums = new String(Objects.requireNonNull(bundle.get("SHA256SUMS")), StandardCharsets.UTF_8);
         bundle.forEach((name, content) -> {
             if (!name.equals("SHA256SUMS")) {
-                assertThat(sums).contains(AttachedFile.sha256(content) + "  " + name);
+                assertThat(sums).contains(Sha256.of(content) + "  " + name);
             }
         });
     }
