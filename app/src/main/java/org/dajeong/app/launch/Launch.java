@@ -33,7 +33,7 @@ public final class Launch {
         this.application = application;
     }
 
-    /// Runs a command; ends the process unless the programme now serves pages.
+    /// Runs a command; ends the process unless the programme now serves pages to people.
     public static void main(String[] words) {
         Session session = new Session(
                 System.out,
@@ -45,7 +45,7 @@ public final class Launch {
             logs.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN); // until Spring reads its own settings
         }
         Exit exit = new Launch(session, Dajeong.class).run(words);
-        if (exit != Exit.DONE) {
+        if (exit != Exit.DONE || WebProgramme.onlyPrepares()) {
             System.exit(exit.code());
         }
     }

@@ -1,5 +1,8 @@
 package org.dajeong.app.launch;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +30,18 @@ record WebProgramme(Class<?> application, Session session, WebOptions web, boole
     private static final String DEMO_DAY = "2026-07-06";
 
     private static final String THIS_COMPUTER = "127.0.0.1";
+
+    private static final int ANY_PORT = 0;
+
+    /// How often the first page is opened by a start that prepares the next ones.
+    private static final int FIRST_PAGES = 20;
+
+    /// Whether this start only prepares the next ones: it opens its first page, so that the JVM can note what that
+    /// loads
+    /// and compiles, and ends.
+    static boolean onlyPrepares() {
+        return Boolean.getBoolean("dajeong.prepare");
+    }
 
     /// Starts on the embedded server of a folder, which ends after the pages have.
     Exit onEmbedded(Path folder, boolean fresh) {
@@ -59,13 +74,17 @@ record WebProgramme(Class<?> application, Session session, WebOptions web, boole
                             .addFirst(new MapPropertySource("launch", settings(database))))
                     .run();
             String port = context.getEnvironment().getRequiredProperty("local.server.port");
+            if (onlyPrepares()) {
+                openFirstPage("http://%s:%s/signin".formatted(address().orElse("localhost"), port));
+                return Exit.DONE;
+            }
             session.answer(
                     "launch.ready", "http://%s:%s".formatted(web.address().orElse("localhost"), port));
             context.getBeanProvider(Administrators.class).stream()
                     .filter(administrators -> !administrators.anyIsOpen())
                     .forEach(none -> session.tell("launch.no-administrator"));
             return Exit.DONE;
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof PortInUseException) {
                     return session.tell(web.portTaken(), Exit.FAILED);
@@ -75,12 +94,20 @@ record WebProgramme(Class<?> application, Session session, WebOptions web, boole
         }
     }
 
+    private static void openFirstPage(String address) throws IOException {
+        for (int i = 0; i < FIRST_PAGES; i++) {
+            try (InputStream page = URI.create(address).toURL().openStream()) {
+                page.readAllBytes();
+            }
+        }
+    }
+
     private Map<String, Object> settings(DatabaseAddress database) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("spring.datasource.url", database.url());
         settings.put("spring.datasource.username", database.user());
         settings.put("spring.datasource.password", database.password());
-        settings.put("server.port", web.port());
+        settings.put("server.port", onlyPrepares() ? ANY_PORT : web.port());
         address().ifPresent(address -> settings.put("server.address", address));
         settings.put("dajeong.demo", Boolean.toString(demo));
         if (demo) {

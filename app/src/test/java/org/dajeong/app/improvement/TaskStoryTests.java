@@ -36,6 +36,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// CS tasks in 가온구, from the suggestion to the verdict. After the others, because it publishes the next quarter.
+///
+/// One story, each chapter standing on those before, which is why all stand in one class.
 @Order(Integer.MAX_VALUE)
 @GaonTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -13,7 +13,7 @@ import org.dajeong.engine.linear.Cholesky;
 /// ```
 ///
 /// The blocks are eliminated one after the other, each leaving its share in the dense rest; a `theta` of zero is
-/// legal.
+/// legal. Factoring and solving stand in one class because both walk the same blocks.
 ///
 /// **Source.** Bates, Mächler, Bolker, Walker (2015), *Journal of Statistical Software* 67(1); Henderson's
 /// equations.
