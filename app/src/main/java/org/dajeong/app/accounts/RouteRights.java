@@ -1,6 +1,10 @@
 package org.dajeong.app.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +16,7 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -30,6 +35,8 @@ class RouteRights implements AuthorizationManager<RequestAuthorizationContext> {
 
     private final ObjectProvider<RequestMappingHandlerMapping> routes;
     private final Viewers viewers;
+    /// Who may open each page, looked up once: every menu asks for two dozen of them, and routes never change.
+    private final SingletonSupplier<Map<String, List<Allowed>>> pages = SingletonSupplier.of(this::allowedPages);
 
     RouteRights(
             // Actuator has a mapping of its own; asked for late, because it is made after the security filters.
@@ -57,11 +64,20 @@ class RouteRights implements AuthorizationManager<RequestAuthorizationContext> {
 
     /// Whether a viewer may open the page of a route, written as its handler declares it.
     boolean mayOpen(Viewer viewer, String route) {
-        return routes.getObject().getHandlerMethods().entrySet().stream()
-                .filter(known -> known.getKey().getPatternValues().contains(route)
-                        && known.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
-                .map(known -> known.getValue().getMethodAnnotation(Allowed.class))
-                .anyMatch(allowed -> allowed != null && lets(allowed, viewer));
+        return pages.obtain().getOrDefault(route, List.of()).stream().anyMatch(allowed -> lets(allowed, viewer));
+    }
+
+    private Map<String, List<Allowed>> allowedPages() {
+        Map<String, List<Allowed>> pages = new HashMap<>();
+        routes.getObject().getHandlerMethods().forEach((mapping, handler) -> {
+            Allowed allowed = handler.getMethodAnnotation(Allowed.class);
+            if (allowed != null && mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+                mapping.getPatternValues()
+                        .forEach(route -> pages.computeIfAbsent(route, none -> new ArrayList<>())
+                                .add(allowed));
+            }
+        });
+        return pages;
     }
 
     private static boolean lets(Allowed allowed, Viewer viewer) {

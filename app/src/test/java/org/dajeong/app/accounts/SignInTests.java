@@ -18,6 +18,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dajeong.app.ProductTest;
 import org.dajeong.app.TestOffice;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,6 +189,20 @@ class SignInTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("ko");
+    }
+
+    @Test
+    void theFilesOfAPageAreNamedByTheirContentAndKeptByBrowsers() throws Exception {
+        String page = web.perform(get("/signin")).andReturn().getResponse().getContentAsString();
+        Matcher file = Pattern.compile("\"(/(?:css|js|img|vendor)/[^\"]+)\"").matcher(page);
+        assertThat(file.results().map(found -> found.group(1)))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(name -> {
+                    assertThat(name).matches(".*-[0-9a-f]{32}\\.[a-z0-9]+");
+                    web.perform(get(name))
+                            .andExpect(status().isOk())
+                            .andExpect(header().string("Cache-Control", "max-age=31536000, public"));
+                });
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.dajeong.app.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.InetSocketAddress;
@@ -16,12 +17,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.aot.AotDetector;
 
-/// The demo in a closed network: a namespace in which nothing but the loopback address exists.
+/// The demo in a closed network: a namespace in which nothing but the loopback address exists. It is prepared and
+/// started
+/// as `./dajeong demo` does, by the list of its parts.
 class ClosedNetworkTests {
 
     @TempDir
@@ -29,25 +35,33 @@ class ClosedNetworkTests {
 
     @Test
     void theDemoServesItsPagesWithNetworkingDenied() throws Exception {
-        Process process = new ProcessBuilder(
-                        "unshare",
-                        "--map-root-user",
-                        "--net",
-                        "sh",
-                        "-c",
-                        "ip link set lo up && exec \"$@\"",
-                        "sh",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Visit.class.getName(),
-                        folder.resolve("demo").toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String classes = System.getProperty("java.class.path");
+        Path parts = folder.resolve("parts.jar");
+        run(classes, PartsList.class, parts);
 
+        String said = run(
+                classes + File.pathSeparator + parts, Visit.class, folder.resolve("demo"), "-Dspring.aot.enabled=true");
+
+        assertThat(said).contains("outside: denied", "from the list: true", "leader's page: 200", "왜 이런 점수가 나왔나요?");
+    }
+
+    private static String run(String classes, Class<?> programme, Path word, String... options) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                "unshare",
+                "--map-root-user",
+                "--net",
+                "sh",
+                "-c",
+                "ip link set lo up && exec \"$@\"",
+                "sh",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", classes, programme.getName(), word.toString()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
-        assertThat(said).contains("outside: denied", "leader's page: 200", "왜 이런 점수가 나왔나요?");
+        return said;
     }
 
     /// Starts the demo, looks at the leader's page, and ends.
@@ -58,6 +72,7 @@ class ClosedNetworkTests {
         private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
         public static void main(String[] folder) throws Exception {
+            System.out.println("from the list: " + AotDetector.useGeneratedArtifacts());
             System.out.println("outside: " + (outside() ? "reached" : "denied"));
             Launch.main(new String[] {"demo", "--port", String.valueOf(PORT), "--data", folder[0]});
 
