@@ -119,8 +119,7 @@ final class ChangeFit {
                 mix[x] = Math.fma(row[i], own[x], mix[x]);
             }
         }
-        double error = found.estimate().residualVariance() * row[size - 1]
-                + Fitted.quadratic(fitted.betaCovariance(found.estimate()), mix, mix);
+        double error = found.estimate().residualVariance() * row[size - 1] + fitted.mixError(mix, found.estimate());
         return new Estimate(gammas[size - 1], error, effects);
     }
 

@@ -37,7 +37,7 @@ final class Fitted {
         estimate = model.penalised(outcome);
         reml = model.reml(outcome, estimate);
         factorization = model.factorization(estimate);
-        betaCovariance = betaCovariance(estimate);
+        betaCovariance = mix.covariance(staffVariance(estimate), estimate.residualVariance());
         for (String measure : data.measures()) {
             OwnModel.Measured measured = measure.equals(outcome.measure()) ? outcome : model.measured(measure);
             double[] effects = factorization.solve(model.equations().rightHandSide(measured.response()));
@@ -249,10 +249,13 @@ final class Fitted {
         return betaCovariance;
     }
 
-    /// `V_beta` with these components.
-    double[][] betaCovariance(VarianceFit.Estimate own) {
-        return mix.covariance(
-                model.effects().hasStaff() ? own.variance(model.effects().staffGroup()) : 0, own.residualVariance());
+    /// The error variance of a sum of mix coefficients with these components.
+    double mixError(double[] columns, VarianceFit.Estimate own) {
+        return mix.variance(columns, staffVariance(own), own.residualVariance());
+    }
+
+    private double staffVariance(VarianceFit.Estimate own) {
+        return model.effects().hasStaff() ? own.variance(model.effects().staffGroup()) : 0;
     }
 
     /// The estimates of the outcome (0) or of an item (1 and up).

@@ -394,4 +394,14 @@ final class MixFit {
         }
         return v;
     }
+
+    /// `x'V_beta x` without the matrix, for those who ask once.
+    double variance(double[] x, double staffVariance, double residualVariance) {
+        double staff = 0;
+        for (double[] b : staffOperator) {
+            double through = dot(b, x);
+            staff = Math.fma(through, through, staff);
+        }
+        return staffVariance * staff + residualVariance * Fitted.quadratic(inverse, x, x);
+    }
 }

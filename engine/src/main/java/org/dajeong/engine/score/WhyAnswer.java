@@ -199,7 +199,7 @@ final class WhyAnswer {
     private double error(Part part, int measure) {
         Fitted.Contrast contrast = part.contrast();
         if (contrast == null) {
-            return Fitted.quadratic(fitted.betaCovariance(fitted.components(measure)), part.columns(), part.columns());
+            return fitted.mixError(part.columns(), fitted.components(measure));
         }
         return fitted.itemError(part.kind() == Why.Kind.OWN ? row.known() : contrast, measure);
     }
