@@ -77,6 +77,17 @@ class GoalsBeside {
                 .toList();
     }
 
+    /// What closing a quarter now would leave untold: a sentence for each measure.
+    List<String> untold(Quarter quarter, Words words) {
+        return sources.stream()
+                .flatMap(source -> tally(source, List.of(quarter), department -> true)
+                        .map(counts -> counts.getOrDefault(GoalOutcome.GOING_ON, 0))
+                        .filter(goals -> goals > 0)
+                        .map(goals -> source.untold(goals, words))
+                        .stream())
+                .toList();
+    }
+
     /// What the record of a quarter keeps when it is closed. What is not told by then never will be.
     Map<String, Map<String, Integer>> forRecord(Quarter quarter) {
         Map<String, Map<String, Integer>> record = new HashMap<>();

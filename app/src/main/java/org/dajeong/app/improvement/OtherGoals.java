@@ -27,6 +27,11 @@ public interface OtherGoals {
     /// How many stand how, in a sentence.
     String tally(Map<GoalOutcome, Integer> counts, Words words);
 
+    /// What a quarter that is closed now would never tell, in a sentence for whoever is about to close it.
+    ///
+    /// @param goals how many confirmed goals have no verdict yet; one or more
+    String untold(int goals, Words words);
+
     /// What stands on the page of a department's goals.
     Section section(UUID department, Quarter quarter, Viewer viewer, Words words);
 

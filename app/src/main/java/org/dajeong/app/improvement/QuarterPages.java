@@ -91,6 +91,7 @@ class QuarterPages {
             Quarter quarter, String typed, Optional<QuarterClosing.Answer> answer, Viewer viewer, Words words) {
         return quarters.find(quarter).map(known -> {
             Optional<ProgrammeQuarter.Closing> closing = known.closing();
+            boolean closable = known.state() == ProgrammeQuarter.State.ENDED && viewer.isAny(Role.CS_OFFICE);
             return new QuarterShowPage(
                     quarter.toString(),
                     words.text("quarter.heading", words.quarter(quarter)),
@@ -106,7 +107,8 @@ class QuarterPages {
                     closing.map(ProgrammeQuarter.Closing::review).orElse(null),
                     closing.map(closed -> words.text("quarter.signed", closed.by(), day(closed, words)))
                             .orElse(null),
-                    known.state() == ProgrammeQuarter.State.ENDED && viewer.isAny(Role.CS_OFFICE),
+                    closable,
+                    closable ? beside.untold(quarter, words) : List.of(),
                     typed,
                     answer.map(no -> words.of("quarter.refused", no)).orElse(null));
         });

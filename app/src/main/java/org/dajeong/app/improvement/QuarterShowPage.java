@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param beside how goals about other measures stand, or stood
 /// @param review what the CS office wrote when it closed the quarter
 /// @param closable whether it can be closed
+/// @param untold what closing it now would leave untold
 /// @param typed a review that could not be followed
 /// @param problem why not
 record QuarterShowPage(
@@ -26,6 +27,7 @@ record QuarterShowPage(
         @Nullable String review,
         @Nullable String signed,
         boolean closable,
+        List<String> untold,
         String typed,
         @Nullable String problem) {
 
@@ -35,6 +37,7 @@ record QuarterShowPage(
         met = List.copyOf(met);
         facts = List.copyOf(facts);
         beside = List.copyOf(beside);
+        untold = List.copyOf(untold);
     }
 
     record Day(String on, String what, boolean past) {}

@@ -98,6 +98,11 @@ class IntegrityGoalsBeside implements OtherGoals {
     }
 
     @Override
+    public String untold(int goals, Words words) {
+        return words.text("integrity-goal.untold", goals);
+    }
+
+    @Override
     public Section section(UUID department, Quarter quarter, Viewer viewer, Words words) {
         List<UUID> lineage = departments.lineage(department, calendar.today().day());
         List<Entry> now = entries(lineage, department, quarter, viewer, words);

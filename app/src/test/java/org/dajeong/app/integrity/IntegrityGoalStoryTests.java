@@ -417,12 +417,13 @@ class IntegrityGoalStoryTests {
         int told = verdicts.of(LAST).size();
         copy(goal, department("도로과"), LAST);
 
-        assertThat(page("cs", "/quarters/2026-2")).contains("진행 1건");
+        assertThat(page("cs", "/quarters/2026-2")).contains("진행 1건", "청렴 목표 1건은 해피콜 결과가 공개되지 않아 아직 판정이 없습니다.");
+        assertThat(page("executive", "/quarters/2026-2")).doesNotContain("아직 판정이 없습니다");
         send("cs", "/quarters/2026-2/close", "review", "청렴 해피콜은 아직입니다.");
 
         assertThat(page("cs", "/quarters/2026-2"))
                 .contains("청렴 목표 %d건".formatted(told + 1), "아직 알 수 없음", "친절도 목표와 합치지 않습니다")
-                .doesNotContain("진행 1건");
+                .doesNotContain("진행 1건", "아직 판정이 없습니다");
     }
 
     @Test
