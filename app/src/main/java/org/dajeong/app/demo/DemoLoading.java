@@ -76,6 +76,7 @@ class DemoLoading implements SmartLifecycle {
     private final DemoBurden burden;
     private final DemoHappyCalls happyCalls;
     private final DemoIntegrityGoals integrityGoals;
+    private final DemoWelcome welcome;
     private final Clock clock;
     private final TransactionTemplate atOnce;
     private volatile boolean there;
@@ -101,6 +102,7 @@ class DemoLoading implements SmartLifecycle {
             DemoBurden burden,
             DemoHappyCalls happyCalls,
             DemoIntegrityGoals integrityGoals,
+            DemoWelcome welcome,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -123,6 +125,7 @@ class DemoLoading implements SmartLifecycle {
         this.burden = burden;
         this.happyCalls = happyCalls;
         this.integrityGoals = integrityGoals;
+        this.welcome = welcome;
         this.clock = clock;
         this.atOnce = new TransactionTemplate(transactions);
         atOnce.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -149,6 +152,7 @@ class DemoLoading implements SmartLifecycle {
                 .query(Boolean.class)
                 .single();
         if (!loaded) {
+            welcome.loading();
             atOnce.executeWithoutResult(status -> load());
         }
         there = true;

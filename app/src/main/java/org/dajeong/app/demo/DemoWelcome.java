@@ -8,7 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Says on the terminal who may sign in to the demo.
+/// Says on the terminal that the demo's data are being made, which takes a while, and who may sign in to it.
 @Component
 @Order(1)
 @ConditionalOnProperty("dajeong.demo")
@@ -20,19 +20,26 @@ class DemoWelcome implements ApplicationRunner {
         this.messages = messages;
     }
 
+    void loading() {
+        say("demo.loading");
+    }
+
     @Override
     public void run(ApplicationArguments arguments) {
-        Locale locale = Locale.of(System.getProperty("dajeong.lang", "ko"));
-        say(locale, "demo.accounts", DemoAccounts.PASSWORD);
+        say("demo.accounts", DemoAccounts.PASSWORD);
         for (DemoAccounts.Shown shown : DemoAccounts.shown()) {
             String role =
                     "demo.role." + shown.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            System.out.printf(Locale.ROOT, "  %-16s%s%n", shown.login(), messages.getMessage(role, null, locale));
+            System.out.printf(Locale.ROOT, "  %-16s%s%n", shown.login(), messages.getMessage(role, null, locale()));
         }
-        say(locale, "demo.leaders");
+        say("demo.leaders");
     }
 
-    private void say(Locale locale, String key, Object... arguments) {
-        System.out.println(messages.getMessage(key, arguments, locale));
+    private void say(String key, Object... arguments) {
+        System.out.println(messages.getMessage(key, arguments, locale()));
+    }
+
+    private static Locale locale() {
+        return Locale.of(System.getProperty("dajeong.lang", "ko"));
     }
 }
