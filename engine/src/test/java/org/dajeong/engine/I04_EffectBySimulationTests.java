@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.dajeong.engine.api.Change.Measured;
 import org.dajeong.engine.api.Effect;
 import org.dajeong.engine.api.GroupTimes.Base;
-import org.dajeong.engine.api.GroupTimes.PreTest;
 import org.dajeong.engine.api.GroupTimes.Randomisation;
 import org.dajeong.engine.api.ScoreRun;
 import org.dajeong.engine.api.Verdict;
@@ -60,15 +59,18 @@ class I04_EffectBySimulationTests {
                 .isCloseTo(0, within(0.15 + 2 * trap.model().error()));
         assertThat(trap.told().mean())
                 .isLessThanOrEqualTo(0.05 + 2 * trap.told().error());
-        assertThat(trap.chance().mean())
-                .isLessThanOrEqualTo(0.05 + 2 * trap.chance().error());
+        // p is about the direction that was found: chance is ruled out in one of twenty for each.
+        assertThat(trap.better().mean())
+                .isLessThanOrEqualTo(0.05 + 2 * trap.better().error());
+        assertThat(trap.worse().mean())
+                .isLessThanOrEqualTo(0.05 + 2 * trap.worse().error());
     }
 
     /// Effects found where there is none: against the quarter before, the second before, all before, all but the
-    /// last; as a factor of the model, and how often that is told as better. How often the test of the time before
-    /// warns, and how often chance would be ruled out.
+    /// last; as a factor of the model, and how often that is told as better. How often chance would be ruled out
+    /// for an effect upwards, and for one downwards.
     private record Trap(
-            Mean last, Mean beforeLast, Mean all, Mean butLast, Mean model, Mean told, Mean warned, Mean chance) {
+            Mean last, Mean beforeLast, Mean all, Mean butLast, Mean model, Mean told, Mean better, Mean worse) {
 
         static Trap of(List<double[]> all) {
             return new Trap(
@@ -101,8 +103,10 @@ class I04_EffectBySimulationTests {
         }
         result[4] = ((Measured) effect.change()).gamma();
         result[5] = effect.verdict(OptionalDouble.empty()) == Verdict.MOVED ? 1 : 0;
-        result[6] = effect.beside().preTest().map(PreTest::p).orElse(1.0) <= 0.05 ? 1 : 0;
-        result[7] = effect.beside().randomisation().map(Randomisation::p).orElse(1.0) <= 0.05 ? 1 : 0;
+        boolean ruledOut = effect.beside().randomisation().map(Randomisation::p).orElse(1.0) <= 0.05;
+        boolean upwards = effect.beside().simple().orElseThrow().value() > 0;
+        result[6] = ruledOut && upwards ? 1 : 0;
+        result[7] = ruledOut && !upwards ? 1 : 0;
         return result;
     }
 
