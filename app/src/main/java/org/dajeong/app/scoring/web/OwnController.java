@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dajeong.app.accounts.Allowed;
+import org.dajeong.app.accounts.CurrentViewer;
 import org.dajeong.app.accounts.Viewer;
 import org.dajeong.app.instruments.Instruments;
 import org.dajeong.app.organization.Departments;
@@ -29,18 +30,21 @@ class OwnController {
     private final Departments departments;
     private final Sentences sentences;
     private final List<OwnSection> sections;
+    private final CurrentViewer viewers;
 
     OwnController(
             OwnRatings ratings,
             Instruments instruments,
             Departments departments,
             Sentences sentences,
-            List<OwnSection> sections) {
+            List<OwnSection> sections,
+            CurrentViewer viewers) {
         this.ratings = ratings;
         this.instruments = instruments;
         this.departments = departments;
         this.sentences = sentences;
         this.sections = List.copyOf(sections);
+        this.viewers = viewers;
     }
 
     @GetMapping("/own")
@@ -61,6 +65,7 @@ class OwnController {
                 sections.stream()
                         .flatMap(section -> section.of(viewer, sentences.in(locale)).stream())
                         .toList());
+        model.addAttribute("mayOpenTasks", viewers.mayOpen(viewer, "/own/tasks"));
         return "scoring/OwnPage";
     }
 }
