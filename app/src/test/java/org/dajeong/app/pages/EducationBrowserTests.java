@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -16,24 +15,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Order(DemoTest.CHANGES)
 class EducationBrowserTests {
 
-    private static Chromium chromium;
+    @AutoClose
+    private static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
 
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @Test
     void theHandoverPaperIsOneSheetInBothLanguages() {
-        try (Visitor leader = Visitor.signedIn(chromium.browser(), port, "leader", 1280, 900)) {
+        try (Visitor leader = Visitor.signedIn(CHROMIUM.browser(), port, "leader", 1280, 900)) {
             String paper = leader.page().url() + "/handover";
             for (Locale locale : List.of(Locale.KOREAN, Locale.ENGLISH)) {
                 leader.speak(locale).open(paper.substring(paper.indexOf("/departments")));
@@ -45,7 +35,7 @@ class EducationBrowserTests {
 
     @Test
     void theHeadConfirmsBesideTheGoals() {
-        try (Visitor head = Visitor.signedIn(chromium.browser(), port, "head", 360, 640)) {
+        try (Visitor head = Visitor.signedIn(CHROMIUM.browser(), port, "head", 360, 640)) {
             head.open("/approvals").photograph("phone-approvals-education").expectGoodPage();
             String session = "자동차세 납부 뒤 자주 오는 전화 세 가지";
             var waiting =
@@ -63,7 +53,7 @@ class EducationBrowserTests {
 
     @Test
     void aSessionIsWrittenDownOnAPhoneByKeyboardAlone() {
-        try (Visitor deputy = Visitor.signedIn(chromium.browser(), port, "deputy", 360, 640)) {
+        try (Visitor deputy = Visitor.signedIn(CHROMIUM.browser(), port, "deputy", 360, 640)) {
             String mine = deputy.page().url();
             deputy.open(mine.substring(mine.indexOf("/departments")) + "/education/new");
             deputy.write("#topic", "직통번호를 먼저 말하기");

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,24 +17,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Order(DemoTest.CHANGES)
 class KeyboardBrowserTests {
 
-    private static Chromium chromium;
+    @AutoClose
+    private static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
 
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @Test
     void whoComesSignsInSetsTheDisplayAndSignsOut() {
-        try (Visitor visitor = Visitor.stranger(chromium.browser(), port, 1280, 900)) {
+        try (Visitor visitor = Visitor.stranger(CHROMIUM.browser(), port, 1280, 900)) {
             Page page = visitor.page();
             visitor.open("/signin").write("#username", "leader").write("#password", Visitor.PASSWORD);
             page.waitForNavigation(() -> page.keyboard().press("Enter"));
@@ -58,7 +48,7 @@ class KeyboardBrowserTests {
 
     @Test
     void theFirstTabSkipsTheMenu() {
-        try (Visitor leader = Visitor.signedIn(chromium.browser(), port, "leader", 1280, 900)) {
+        try (Visitor leader = Visitor.signedIn(CHROMIUM.browser(), port, "leader", 1280, 900)) {
             Page page = leader.page();
             page.keyboard().press("Tab");
             assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("skip");
@@ -69,7 +59,7 @@ class KeyboardBrowserTests {
 
     @Test
     void anAccountIsOpenedGivenARoleAndClosed() {
-        try (Visitor admin = Visitor.signedIn(chromium.browser(), port, "admin", 1280, 900)) {
+        try (Visitor admin = Visitor.signedIn(CHROMIUM.browser(), port, "admin", 1280, 900)) {
             Page page = admin.page();
             admin.open("/accounts/new")
                     .write("#login", "kim.sk")
@@ -85,7 +75,7 @@ class KeyboardBrowserTests {
 
     @Test
     void theOfficesSettingsAreWritten() {
-        try (Visitor admin = Visitor.signedIn(chromium.browser(), port, "admin", 1280, 900)) {
+        try (Visitor admin = Visitor.signedIn(CHROMIUM.browser(), port, "admin", 1280, 900)) {
             Page page = admin.page();
             admin.open("/settings").write("#basisDocument", "행정지원과-4521(2026. 3. 9.)");
             admin.press("form[action='/settings/agency'] button");
@@ -95,7 +85,7 @@ class KeyboardBrowserTests {
 
     @Test
     void theRuleOfTheEvaluationIsWritten() {
-        try (Visitor cs = Visitor.signedIn(chromium.browser(), port, "cs", 1280, 900)) {
+        try (Visitor cs = Visitor.signedIn(CHROMIUM.browser(), port, "cs", 1280, 900)) {
             Page page = cs.page();
             cs.open("/agency/evaluation");
             List<String> points = List.of("5", "4", "3");
@@ -115,7 +105,7 @@ class KeyboardBrowserTests {
 
     @Test
     void theTrailIsVerified() {
-        try (Visitor admin = Visitor.signedIn(chromium.browser(), port, "admin", 1280, 900)) {
+        try (Visitor admin = Visitor.signedIn(CHROMIUM.browser(), port, "admin", 1280, 900)) {
             admin.open("/audit").press("main form[action='/audit/verify'] button");
             admin.photograph("audit-verified").expectGoodPage();
             assertThat(admin.page().locator("[role=status]").innerText()).isNotBlank();

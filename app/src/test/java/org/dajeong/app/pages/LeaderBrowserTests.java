@@ -8,8 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dajeong.district.District;
 import org.dajeong.district.Truth;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -17,24 +16,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DemoTest
 class LeaderBrowserTests {
 
-    private static Chromium chromium;
+    @AutoClose
+    private static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
 
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     @Test
     void theFirstScreenOfAPhoneSaysWhereWeAreAndWhatToDo() {
-        try (Visitor leader = Visitor.signedIn(chromium.browser(), port, "leader", 360, 640)) {
+        try (Visitor leader = Visitor.signedIn(CHROMIUM.browser(), port, "leader", 360, 640)) {
             leader.photograph("phone-my-department").expectGoodPage();
             String screen = visibleText(leader);
 
@@ -46,7 +36,7 @@ class LeaderBrowserTests {
     @Test
     void theWhyFindsWhatWasPlanted() {
         Truth.Department truth = District.of(District.DEFAULT_SEED).truth().department("세무2과");
-        try (Visitor leader = Visitor.signedIn(chromium.browser(), port, "leader", 1280, 900)) {
+        try (Visitor leader = Visitor.signedIn(CHROMIUM.browser(), port, "leader", 1280, 900)) {
             leader.photograph("my-department");
             leader.speak(Locale.ENGLISH);
             leader.photograph("my-department-en");
@@ -69,7 +59,7 @@ class LeaderBrowserTests {
 
     @Test
     void whatCitizensSaidIsGroupedAndMasked() {
-        try (Visitor leader = Visitor.signedIn(chromium.browser(), port, "leader", 360, 640)) {
+        try (Visitor leader = Visitor.signedIn(CHROMIUM.browser(), port, "leader", 360, 640)) {
             leader.page().locator("a[href$='/comments']").click();
             leader.photograph("phone-comments").expectGoodPage();
             assertThat(leader.page().locator("main h2").allInnerTexts())
@@ -81,7 +71,7 @@ class LeaderBrowserTests {
 
     @Test
     void aDepartmentWithoutALikeIsShownItsOwnPast() {
-        try (Visitor leader = Visitor.signedIn(chromium.browser(), port, "leader07", 1280, 900)) {
+        try (Visitor leader = Visitor.signedIn(CHROMIUM.browser(), port, "leader07", 1280, 900)) {
             leader.photograph("not-comparable").expectGoodPage();
             assertThat(leader.page().locator("main").innerText())
                     .contains("비교할 부서가 없습니다", "징수과")
@@ -91,7 +81,7 @@ class LeaderBrowserTests {
 
     @Test
     void fewCallsAreNoLowScore() {
-        try (Visitor leader = Visitor.signedIn(chromium.browser(), port, "leader01", 360, 640)) {
+        try (Visitor leader = Visitor.signedIn(CHROMIUM.browser(), port, "leader01", 360, 640)) {
             leader.photograph("cannot-tell").expectGoodPage();
             assertThat(leader.page().locator("main").innerText()).contains("아직 알 수 없습니다");
         }
@@ -100,7 +90,7 @@ class LeaderBrowserTests {
     @Test
     void leadersReadInBothLanguages() {
         for (String login : List.of("leader", "leader05", "leader10", "leader50")) {
-            try (Visitor leader = Visitor.signedIn(chromium.browser(), port, login, 1280, 900)) {
+            try (Visitor leader = Visitor.signedIn(CHROMIUM.browser(), port, login, 1280, 900)) {
                 leader.expectGoodPage();
                 assertThat(leader.sheets(login)).isEqualTo(1);
                 leader.speak(Locale.ENGLISH);
@@ -114,14 +104,14 @@ class LeaderBrowserTests {
 
     @Test
     void printedItIsOnePage() {
-        try (Visitor leader = Visitor.signedIn(chromium.browser(), port, "leader", 1280, 900)) {
+        try (Visitor leader = Visitor.signedIn(CHROMIUM.browser(), port, "leader", 1280, 900)) {
             assertThat(leader.sheets("my-department")).isEqualTo(1);
         }
     }
 
     @Test
     void aPartIsAnsweredByKeyboardAlone() {
-        try (Visitor leader = Visitor.signedIn(chromium.browser(), port, "leader", 1280, 900)) {
+        try (Visitor leader = Visitor.signedIn(CHROMIUM.browser(), port, "leader", 1280, 900)) {
             var page = leader.page();
             leader.tabTo(".part-rater summary");
             page.keyboard().press("Enter");

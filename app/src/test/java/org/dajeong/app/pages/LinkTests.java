@@ -1,4 +1,4 @@
-package org.dajeong.app.accounts;
+package org.dajeong.app.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -50,7 +50,7 @@ class LinkTests {
         Deque<String> next = new ArrayDeque<>(List.of("/"));
         while (!next.isEmpty()) {
             String path = next.removeFirst();
-            if (!kinds.add(kind(path))) {
+            if (!kinds.add(EveryPageBrowserTests.shape(path.replaceAll("[?].*", "")))) {
                 continue;
             }
             MockHttpServletResponse response = web.perform(
@@ -72,10 +72,5 @@ class LinkTests {
 
         assertThat(kinds).hasSizeGreaterThan(5);
         assertThat(dead).isEmpty();
-    }
-
-    /// The same for all departments, quarters and people.
-    private static String kind(String path) {
-        return path.replaceAll("[?].*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]+|(?<=/)[0-9]+(-[1-4])?(?=/|$)", "one");
     }
 }

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,23 +18,14 @@ class QuarterKeyboardBrowserTests {
 
     private static final String REASON = "자판만으로 적어 본 까닭";
 
-    private static Chromium chromium;
+    @AutoClose
+    private static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
 
     @Autowired
     private JdbcClient jdbc;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
 
     @Test
     void aGoalOnKindnessIsWrittenGivenBackAndTakenBack() {
@@ -99,7 +89,7 @@ class QuarterKeyboardBrowserTests {
     }
 
     private Visitor enter(String login) {
-        return Visitor.signedIn(chromium.browser(), port, login, 1280, 900);
+        return Visitor.signedIn(CHROMIUM.browser(), port, login, 1280, 900);
     }
 
     private static String path(Page page) {

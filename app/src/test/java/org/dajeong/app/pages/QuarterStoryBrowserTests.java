@@ -15,8 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dajeong.app.improvement.QuarterKeeping;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +37,9 @@ class QuarterStoryBrowserTests {
 
     private static final String ITEM = "담당자 연결";
     private static final String TASK = "연결 전 한 문장";
-    private static Chromium chromium;
+
+    @AutoClose
+    private static final Chromium CHROMIUM = new Chromium();
 
     private final Effort deputys = new Effort();
 
@@ -109,16 +110,6 @@ class QuarterStoryBrowserTests {
         assertThat(deputys.minutes()).as(deputys.toString()).isBetween(1.0, MINUTES_OF_TYPING);
     }
 
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
-
     private void on(String day) {
         Duration since = Duration.between(
                 LocalDate.of(2026, 7, 6).atStartOfDay(), LocalDate.parse(day).atStartOfDay());
@@ -127,7 +118,7 @@ class QuarterStoryBrowserTests {
     }
 
     private Visitor enter(String login) {
-        return Visitor.signedIn(chromium.browser(), port, login, 1280, 900);
+        return Visitor.signedIn(CHROMIUM.browser(), port, login, 1280, 900);
     }
 
     private void theDeputyWritesAGoalFromTheSuggestions() {

@@ -3,9 +3,8 @@ package org.dajeong.app.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DemoTest
 class SharingBrowserTests {
 
-    private static Chromium chromium;
+    @AutoClose
+    private static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
@@ -25,16 +25,6 @@ class SharingBrowserTests {
     private JdbcClient jdbc;
 
     private String asked;
-
-    @BeforeAll
-    static void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
-    }
 
     @BeforeEach
     void findWhoWasAsked() {
@@ -57,8 +47,8 @@ class SharingBrowserTests {
 
     @Test
     void whoWasAskedFindsTheQuestionInTheWeekAndTheFormBelowIt() {
-        try (Visitor wide = Visitor.signedIn(chromium.browser(), port, asked, 1280, 900);
-                Visitor phone = Visitor.signedIn(chromium.browser(), port, asked, 360, 640)) {
+        try (Visitor wide = Visitor.signedIn(CHROMIUM.browser(), port, asked, 1280, 900);
+                Visitor phone = Visitor.signedIn(CHROMIUM.browser(), port, asked, 360, 640)) {
             for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.KOREAN}) {
                 wide.speak(locale);
                 String path = wide.open("/due").links().stream()
@@ -74,8 +64,8 @@ class SharingBrowserTests {
 
     @Test
     void aHeadSeesGoalsAndTasksInOneList() {
-        try (Visitor wide = Visitor.signedIn(chromium.browser(), port, "head", 1280, 900);
-                Visitor phone = Visitor.signedIn(chromium.browser(), port, "head", 360, 640)) {
+        try (Visitor wide = Visitor.signedIn(CHROMIUM.browser(), port, "head", 1280, 900);
+                Visitor phone = Visitor.signedIn(CHROMIUM.browser(), port, "head", 360, 640)) {
             for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.KOREAN}) {
                 wide.speak(locale);
                 wide.open("/approvals").photograph("wide-approvals-" + locale).expectGoodPage();

@@ -14,7 +14,7 @@ import java.util.List;
 import org.dajeong.app.intake.FirmWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Order(DemoTest.CHANGES)
 class UploadBrowserTests {
 
-    private static Chromium chromium;
+    @AutoClose
+    private static final Chromium CHROMIUM = new Chromium();
 
     @TempDir
     private Path folder;
@@ -38,14 +39,8 @@ class UploadBrowserTests {
 
     @BeforeAll
     static void openBrowser() {
-        chromium = new Chromium();
         // Checks and imports are waited for, however busy the machine.
         setDefaultAssertionTimeout(120_000);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        chromium.close();
     }
 
     @Test
@@ -62,7 +57,7 @@ class UploadBrowserTests {
                 .add(with(full("세무 2과"), "종료인사", "해당없음"))
                 .add(full("세무2과"))
                 .write(folder, "고친 결과.xlsx");
-        try (Visitor cs = Visitor.signedIn(chromium.browser(), port, "cs", 1280, 900)) {
+        try (Visitor cs = Visitor.signedIn(CHROMIUM.browser(), port, "cs", 1280, 900)) {
             Page page = cs.page();
             cs.open("/waves").photograph("waves").expectGoodPage();
             page.fill("#number", "7");
@@ -96,7 +91,7 @@ class UploadBrowserTests {
 
     @Test
     void anInstrumentIsWrittenOnAPhoneToo() {
-        try (Visitor cs = Visitor.signedIn(chromium.browser(), port, "cs", 360, 640)) {
+        try (Visitor cs = Visitor.signedIn(CHROMIUM.browser(), port, "cs", 360, 640)) {
             Page page = cs.page();
             cs.open("/instruments").photograph("instruments-phone").expectGoodPage();
             page.locator("button[value=seoul-visit-2016]").click();
