@@ -24,9 +24,7 @@ import org.dajeong.engine.spi.PairTable;
 /// with the
 /// rest are centred among themselves: their distance to the rest belongs to the units.
 ///
-/// It is one long class because everything here reads the same cross-products with cells projected off, which nobody
-/// else
-/// may see.
+/// One long class, because everything here reads the same cross-products with cells projected off.
 ///
 /// **Source.** The HCAHPS and CAHPS patient-mix adjustment; `docs/methods/mix.md`.
 final class MixFit {
