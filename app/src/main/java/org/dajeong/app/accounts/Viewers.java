@@ -95,7 +95,7 @@ class Viewers {
                 case STAFF -> {} // sees his own results, not the department's
             }
         }
-        return open;
+        return open.isEmpty() ? open : departments.lineages(open, today);
     }
 
     private static Optional<UUID> home(List<Duty> held) {

@@ -66,7 +66,7 @@ class TaskBundle {
 
     /// The file; empty where nothing was declared in the quarter.
     byte[] of(UUID department, Quarter quarter) {
-        List<Task> some = tasks.of(Set.of(department)).stream()
+        List<Task> some = tasks.of(Set.copyOf(departments.lineage(department, LocalDate.now(clock)))).stream()
                 .filter(task -> !task.isDraft() && task.plan().quarter().equals(quarter))
                 .toList();
         if (some.isEmpty()) {

@@ -39,6 +39,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class TaskEvidenceController {
 
+    /// Everything of a quarter in one file.
+    static final String BUNDLE = "/departments/{department}/tasks/{quarter}.zip";
+
     private final TaskEvidenceKeeping keeping;
     private final Tasks tasks;
     private final TaskBundle bundles;
@@ -156,8 +159,7 @@ class TaskEvidenceController {
         return after(keeping.remove(id, evidence, viewer.login(), request.getRemoteAddr()), id, viewer, locale, model);
     }
 
-    /// Everything of a quarter in one file.
-    @GetMapping("/departments/{department}/tasks/{quarter}.zip")
+    @GetMapping(BUNDLE)
     @Allowed({Role.LEADER, Role.DEPUTY, Role.DEPARTMENT_HEAD, Role.CS_OFFICE})
     ResponseEntity<byte[]> bundle(
             @PathVariable UUID department, @PathVariable String quarter, Viewer viewer, HttpServletRequest request) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dajeong.app.improvement.TaskListPage.Again;
@@ -13,7 +12,6 @@ import org.dajeong.app.improvement.TaskListPage.Bundle;
 import org.dajeong.app.improvement.TaskListPage.Row;
 import org.dajeong.app.improvement.TaskListPage.Suggestion;
 import org.dajeong.app.organization.Departments;
-import org.dajeong.app.organization.Succession;
 import org.dajeong.app.scoring.Publications;
 import org.dajeong.app.web.PageLinks;
 import org.dajeong.app.web.Sentences;
@@ -56,10 +54,12 @@ class TaskListComposer {
         this.sentences = sentences;
     }
 
-    TaskListPage page(UUID department, boolean mayWrite, int page, Locale locale) {
+    /// @param mayTake whether the reader may take the evidence along
+    TaskListPage page(UUID department, boolean mayWrite, boolean mayTake, int page, Locale locale) {
         Words words = sentences.in(locale);
         TaskTexts texts = new TaskTexts(words, publications.latest());
-        List<Task> all = tasks.of(family(department));
+        List<Task> all = tasks.of(
+                Set.copyOf(departments.lineage(department, calendar.today().day())));
         int last = Math.max(1, (all.size() + ROWS - 1) / ROWS);
         int current = Math.clamp(page, 1, last);
         List<Task> shown = all.subList((current - 1) * ROWS, Math.min(current * ROWS, all.size()));
@@ -80,19 +80,7 @@ class TaskListComposer {
                 mayWrite ? again(all, texts) : List.of(),
                 mayWrite ? suggestions(department, texts) : List.of(),
                 mayWrite ? offers.of(department, words) : List.of(),
-                bundles(all, words));
-    }
-
-    /// The department and those that became it: tasks stay with whoever came after.
-    private Set<UUID> family(UUID department) {
-        Set<UUID> family = new TreeSet<>(Set.of(department));
-        List<Succession> successions = departments.successions();
-        for (int i = successions.size() - 1; i >= 0; i--) {
-            if (family.contains(successions.get(i).to()) && successions.get(i).kind() != Succession.Kind.SPLIT) {
-                family.add(successions.get(i).from());
-            }
-        }
-        return family;
+                mayTake ? bundles(all, words) : List.of());
     }
 
     private static Row row(Task task, List<TaskVerdict> said, TaskTexts texts) {

@@ -10,6 +10,7 @@ import org.dajeong.app.Quarter;
 import org.dajeong.app.accounts.Allowed;
 import org.dajeong.app.accounts.AuditTrail;
 import org.dajeong.app.accounts.AuditTrail.Action;
+import org.dajeong.app.accounts.CurrentViewer;
 import org.dajeong.app.accounts.NotYours;
 import org.dajeong.app.accounts.Role;
 import org.dajeong.app.accounts.Viewer;
@@ -36,6 +37,7 @@ class TaskListController {
     private final TaskOverviewComposer overviews;
     private final Sentences sentences;
     private final AuditTrail audit;
+    private final CurrentViewer viewers;
 
     TaskListController(
             TaskKeeping keeping,
@@ -45,7 +47,8 @@ class TaskListController {
             TaskEditComposer forms,
             TaskOverviewComposer overviews,
             Sentences sentences,
-            AuditTrail audit) {
+            AuditTrail audit,
+            CurrentViewer viewers) {
         this.keeping = keeping;
         this.tasks = tasks;
         this.planning = planning;
@@ -54,6 +57,7 @@ class TaskListController {
         this.overviews = overviews;
         this.sentences = sentences;
         this.audit = audit;
+        this.viewers = viewers;
     }
 
     @GetMapping("/departments/{department}/tasks")
@@ -67,7 +71,14 @@ class TaskListController {
             Model model) {
         viewer.mustRead(department);
         audit.add(viewer.login(), request.getRemoteAddr(), Action.READ, "tasks of department " + department, "");
-        model.addAttribute("page", lists.page(department, writes(viewer, department), page, locale));
+        model.addAttribute(
+                "page",
+                lists.page(
+                        department,
+                        writes(viewer, department),
+                        viewers.mayOpen(viewer, TaskEvidenceController.BUNDLE),
+                        page,
+                        locale));
         return "improvement/TaskListPage";
     }
 

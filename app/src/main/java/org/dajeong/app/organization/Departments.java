@@ -4,11 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,13 +99,17 @@ public class Departments {
 
     /// The department, and those for which it stands on a day: what they promised and did is its own now.
     public List<UUID> lineage(UUID department, LocalDate on) {
-        List<UUID> all = successors(on).entrySet().stream()
-                .filter(known -> known.getValue().id().equals(department))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (!all.contains(department)) {
-            all.add(department);
-        }
+        return List.copyOf(lineages(Set.of(department), on));
+    }
+
+    /// The lineages of several departments together.
+    public Set<UUID> lineages(Set<UUID> departments, LocalDate on) {
+        Set<UUID> all = new HashSet<>(departments);
+        successors(on).forEach((known, now) -> {
+            if (departments.contains(now.id())) {
+                all.add(known);
+            }
+        });
         return all;
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -100,6 +101,44 @@ class TaskBundleTests {
     }
 
     @Test
+    void whatBelongedToADepartmentThatWasMergedIsOpenToWhomItWasMergedInto() throws Exception {
+        UUID task = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into improvement.task
+                        select (jsonb_populate_record(t, jsonb_build_object(
+                                   'id', :id::uuid, 'department_id', d.id, 'quarter', '2025-4',
+                                   'window_quarters', 1))).*
+                          from improvement.task t
+                          join organization.department d on d.name_ko = '위생1과'
+                         where t.department_id = :like and t.quarter = '2026-1'
+                        """).param("id", task).param("like", office.department("세무2과")).update();
+        String leader = office.leader("위생과");
+        String successor = "/departments/" + office.department("위생과");
+
+        assertThat(office.read(leader, successor + "/tasks")).contains("/tasks/" + task, "/tasks/2025-4.zip");
+        assertThat(office.answer(leader, "/tasks/" + task).getStatus()).isEqualTo(200);
+        assertThat(bundle(leader, successor, "2025-4").keySet()).contains("CS과제 결과.hwpx");
+        assertThat(office.answer(office.leader("건축과"), "/tasks/" + task).getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whoMayNotTakeTheBundleIsNotOfferedIt() throws Exception {
+        for (String taker : List.of("leader", "deputy", "head", "cs")) {
+            assertThat(office.read(taker, department + "/tasks")).as(taker).contains("/tasks/2026-2.zip");
+        }
+        for (String reader : List.of("bureau", "executive")) {
+            assertThat(office.read(reader, department + "/tasks"))
+                    .as(reader)
+                    .contains("CS과제")
+                    .doesNotContain(".zip");
+            assertThat(office.answer(reader, department + "/tasks/2026-2.zip").getStatus())
+                    .as(reader)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
     void theSheetForMondayIsOnePageOfToday() throws Exception {
         byte[] pdf = office.answer("leader", department + "/monday.pdf").getContentAsByteArray();
         Files.write(Files.createDirectories(Path.of("target", "pages")).resolve("monday.pdf"), pdf);
@@ -140,8 +179,12 @@ class TaskBundleTests {
     }
 
     private Map<String, byte[]> bundle(String quarter) throws Exception {
-        byte[] content = office.answer("deputy", department + "/tasks/" + quarter + ".zip")
-                .getContentAsByteArray();
+        return bundle("deputy", department, quarter);
+    }
+
+    private Map<String, byte[]> bundle(String login, String department, String quarter) throws Exception {
+        byte[] content =
+                office.answer(login, department + "/tasks/" + quarter + ".zip").getContentAsByteArray();
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

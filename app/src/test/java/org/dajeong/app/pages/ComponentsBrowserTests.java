@@ -58,11 +58,20 @@ class ComponentsBrowserTests {
         assertThat(Looking.faults(page)).isEmpty();
     }
 
+    /// Else all tests of faults would be tests that cannot fail.
+    @Test
+    void aButtonWithoutANameIsAFault() {
+        Page page = looking.open("fault", components(), 360, 640);
+        page.evaluate("() => document.querySelector('main').append(document.createElement('button'))");
+
+        assertThat(Looking.faults(page)).containsExactly("button-name: [<button></button>]");
+    }
+
     @Test
     void theMenuOfAPhoneOpensWithoutAScript() {
         Page page = looking.open("menu", components(), 360, 640);
         page.locator(".menu > summary").click();
-        page.screenshot(new Page.ScreenshotOptions().setPath(Looking.picture("menu-open.png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Looking.picture("menu-open.jpg")));
 
         assertThat(page.locator(".menu .nav a").first().isVisible()).isTrue();
         assertThat(Looking.faults(page)).isEmpty();

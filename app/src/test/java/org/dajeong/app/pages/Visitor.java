@@ -131,7 +131,7 @@ final class Visitor implements AutoCloseable {
 
     /// A picture of the whole page beside the build.
     Visitor photograph(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Looking.picture(name + ".png")));
+        Looking.photograph(page, name);
         return this;
     }
 
