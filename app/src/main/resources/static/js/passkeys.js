@@ -29,6 +29,10 @@
   function offer(selector, action) {
     for (const button of document.querySelectorAll(selector)) {
       button.hidden = !supported;
+      button.form?.addEventListener("submit", event => { // Enter in its field
+        event.preventDefault();
+        button.click();
+      });
       button.addEventListener("click", async () => {
         const failed = document.getElementById(button.dataset.passkeyFailed);
         failed.hidden = true;

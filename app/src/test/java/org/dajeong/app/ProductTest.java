@@ -6,6 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.dajeong.app.database.DatabaseAddress;
 import org.dajeong.app.database.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -23,18 +25,36 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = ProductTest.OwnDatabase.class)
 public @interface ProductTest {
 
-    /// Points the product to a fresh database.
+    /// Points the product to a fresh database; with the demo, to one with 가온구 in it.
     class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        private static @Nullable DatabaseAddress gaon;
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            DatabaseAddress database = TestDatabase.fresh();
-            TestPropertyValues.of(
-                            "spring.datasource.url=" + database.url(),
-                            "spring.datasource.username=" + database.user(),
-                            "spring.datasource.password=" + database.password(),
-                            "dajeong.today=2026-07-06")
-                    .applyTo(context);
+            boolean demo = context.getEnvironment().getProperty("dajeong.demo", Boolean.class, false);
+            settings(demo ? TestDatabase.copy(gaon()) : TestDatabase.fresh()).applyTo(context);
+        }
+
+        /// 가온구 as the demo makes it, which takes a while: once for all tests of a run.
+        private static synchronized DatabaseAddress gaon() {
+            if (gaon == null) {
+                DatabaseAddress made = TestDatabase.fresh();
+                new SpringApplicationBuilder(Dajeong.class)
+                        .initializers(context -> settings(made).applyTo(context))
+                        .run("--dajeong.demo=true", "--server.port=0")
+                        .close();
+                gaon = made;
+            }
+            return gaon;
+        }
+
+        private static TestPropertyValues settings(DatabaseAddress database) {
+            return TestPropertyValues.of(
+                    "spring.datasource.url=" + database.url(),
+                    "spring.datasource.username=" + database.user(),
+                    "spring.datasource.password=" + database.password(),
+                    "dajeong.today=2026-07-06");
         }
     }
 }

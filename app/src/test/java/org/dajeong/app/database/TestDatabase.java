@@ -45,6 +45,11 @@ public final class TestDatabase {
         return create("test_" + ++databases, "template0");
     }
 
+    /// A new database with everything that is in one to which nobody is connected.
+    public static synchronized DatabaseAddress copy(DatabaseAddress original) {
+        return create("test_" + ++databases, original.url().replaceAll(".*/|[?].*", ""));
+    }
+
     private static DatabaseAddress create(String name, String template) {
         try (Connection connection = SERVER.administrator("postgres").connect();
                 Statement statement = connection.createStatement()) {

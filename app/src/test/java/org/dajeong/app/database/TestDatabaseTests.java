@@ -22,6 +22,18 @@ class TestDatabaseTests {
     }
 
     @Test
+    void aCopyHoldsWhatTheOriginalHeldAndIsItsOwn() throws SQLException {
+        DatabaseAddress original = TestDatabase.empty();
+        run(original, "create table mine as select 1 as a");
+
+        DatabaseAddress copy = TestDatabase.copy(original);
+        run(copy, "update mine set a = 2");
+
+        assertThat(column(copy, "select a::text from mine")).containsExactly("2");
+        assertThat(column(original, "select a::text from mine")).containsExactly("1");
+    }
+
+    @Test
     void sortsAsKoreanReadersExpect() throws SQLException {
         assertThat(column(
                         TestDatabase.empty(),

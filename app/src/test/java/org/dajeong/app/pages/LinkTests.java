@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dajeong.app.GaonTest;
@@ -17,21 +19,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
 
-/// No link that a role is shown leads to where it may not go, or nowhere.
+/// No link that a role is shown leads to where it may not go, or nowhere; no form is one that it may not send.
 @GaonTest
 class LinkTests {
 
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)");
+    private static final Pattern FORM = Pattern.compile("<form (?=[^>]*method=\"post\")[^>]*action=\"(/[^\"]*)");
 
     @Autowired
     private MockMvc web;
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private AuthorizationManager<RequestAuthorizationContext> rights;
 
     @ParameterizedTest
     @ValueSource(
@@ -48,8 +59,9 @@ class LinkTests {
                 "admin",
                 "representative"
             })
-    void everyLinkLeadsSomewhere(String login) throws Exception {
+    void everyLinkLeadsSomewhereAndEveryFormMayBeSent(String login) throws Exception {
         Set<String> kinds = new HashSet<>();
+        Set<String> forms = new HashSet<>();
         List<String> dead = new ArrayList<>();
         Deque<String> next = new ArrayDeque<>(startsFor(login));
         while (!next.isEmpty()) {
@@ -64,14 +76,17 @@ class LinkTests {
                 next.add(response.getRedirectedUrl());
             } else if (String.valueOf(response.getContentType()).startsWith("text/html")) {
                 response.setCharacterEncoding("UTF-8");
-                LINK.matcher(response.getContentAsString())
-                        .results()
-                        .map(link -> HtmlUtils.htmlUnescape(link.group(1)))
-                        .forEach(next::add);
+                next.addAll(found(LINK, response));
+                for (String action : found(FORM, response)) {
+                    if (forms.add(EveryPageBrowserTests.shape(action)) && !maySend(login, action)) {
+                        dead.add(path + " shows a form to " + action);
+                    }
+                }
             }
         }
 
         assertThat(kinds).hasSizeGreaterThan(5);
+        assertThat(forms).isNotEmpty();
         assertThat(dead).isEmpty();
     }
 
@@ -89,6 +104,23 @@ class LinkTests {
         }
         starts.add("/");
         return starts;
+    }
+
+    private static List<String> found(Pattern pattern, MockHttpServletResponse page)
+            throws UnsupportedEncodingException {
+        return pattern.matcher(page.getContentAsString())
+                .results()
+                .map(found -> HtmlUtils.htmlUnescape(found.group(1)))
+                .toList();
+    }
+
+    /// Whether his role may; leaving is everybody's and no page of ours.
+    private boolean maySend(String login, String action) {
+        MockHttpServletRequest form = new MockHttpServletRequest("POST", action.replaceAll("[?].*", ""));
+        Authentication sender = UsernamePasswordAuthenticationToken.authenticated(login, "", List.of());
+        return action.equals("/signout")
+                || Objects.requireNonNull(rights.authorize(() -> sender, new RequestAuthorizationContext(form)))
+                        .isGranted();
     }
 
     private MockHttpServletResponse answer(String login, String path) throws Exception {

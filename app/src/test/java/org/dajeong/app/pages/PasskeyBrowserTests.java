@@ -71,7 +71,7 @@ class PasskeyBrowserTests {
         authenticator(page.context().newCDPSession(page));
         visitor.open("/passkeys");
         page.fill("#label", "사무실 PC");
-        page.click("[data-passkey-add]");
+        page.press("#label", "Enter");
         page.waitForSelector("table");
         assertThat(page.locator("tbody tr").innerText()).contains("사무실 PC");
     }
