@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.dajeong.app.GaonTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -39,7 +39,7 @@ class LinkTests {
     private MockMvc web;
 
     @Autowired
-    private JdbcClient jdbc;
+    private DataSource database;
 
     @Autowired
     private AuthorizationManager<RequestAuthorizationContext> rights;
@@ -63,20 +63,24 @@ class LinkTests {
         Set<String> kinds = new HashSet<>();
         Set<String> forms = new HashSet<>();
         List<String> dead = new ArrayList<>();
-        Deque<String> next = new ArrayDeque<>(startsFor(login));
+        String eventful = EveryPageBrowserTests.eventful(database);
+        Deque<String> next = new ArrayDeque<>(List.of("/"));
         while (!next.isEmpty()) {
             String path = next.removeFirst();
             if (!kinds.add(EveryPageBrowserTests.shape(path.replaceAll("[?].*", "")))) {
                 continue;
             }
-            MockHttpServletResponse response = answer(login, path);
+            MockHttpServletResponse response = web.perform(
+                            get(URI.create(path.replace(" ", "%20"))).with(user(login)))
+                    .andReturn()
+                    .getResponse();
             if (response.getStatus() >= 400) {
                 dead.add(path + " " + response.getStatus());
             } else if (response.getRedirectedUrl() != null) {
                 next.add(response.getRedirectedUrl());
             } else if (String.valueOf(response.getContentType()).startsWith("text/html")) {
                 response.setCharacterEncoding("UTF-8");
-                next.addAll(found(LINK, response));
+                next.addAll(EveryPageBrowserTests.first(eventful, found(LINK, response)));
                 for (String action : found(FORM, response)) {
                     if (forms.add(EveryPageBrowserTests.shape(action)) && !maySend(login, action)) {
                         dead.add(path + " shows a form to " + action);
@@ -88,22 +92,6 @@ class LinkTests {
         assertThat(kinds).hasSizeGreaterThan(5);
         assertThat(forms).isNotEmpty();
         assertThat(dead).isEmpty();
-    }
-
-    /// One page of every kind is looked at: of a department, if he may, those of the one where most has happened.
-    private List<String> startsFor(String login) throws Exception {
-        String department = jdbc.sql("select id from organization.department where name_ko = '세무2과'")
-                .query(String.class)
-                .single();
-        List<String> starts = new ArrayList<>();
-        for (String page : List.of("", "/tasks")) {
-            String path = "/departments/" + department + page;
-            if (answer(login, path).getStatus() == 200) {
-                starts.add(path);
-            }
-        }
-        starts.add("/");
-        return starts;
     }
 
     private static List<String> found(Pattern pattern, MockHttpServletResponse page)
@@ -121,11 +109,5 @@ class LinkTests {
         return action.equals("/signout")
                 || Objects.requireNonNull(rights.authorize(() -> sender, new RequestAuthorizationContext(form)))
                         .isGranted();
-    }
-
-    private MockHttpServletResponse answer(String login, String path) throws Exception {
-        return web.perform(get(URI.create(path.replace(" ", "%20"))).with(user(login)))
-                .andReturn()
-                .getResponse();
     }
 }
