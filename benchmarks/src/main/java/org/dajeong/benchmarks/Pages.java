@@ -191,10 +191,12 @@ final class Pages {
     private double start(boolean fresh) throws Exception {
         long before = System.nanoTime();
         Process product = launch(fresh);
-        waitForFirstPage();
-        double seconds = (System.nanoTime() - before) / 1e9;
-        stop(product);
-        return seconds;
+        try {
+            waitForFirstPage();
+            return (System.nanoTime() - before) / 1e9;
+        } finally {
+            stop(product);
+        }
     }
 
     /// One start whose time does not count: a first one notes what the JVM has to load, and for that it opens a page
