@@ -133,8 +133,7 @@ class D01_FairScoreTests {
     }
 
     /// A row that is not reliable yet needs as many contacts as multiplying its rows says; our tables know the
-    /// mix of a
-    /// person or a rater inside one unit only on average.
+    /// mix of a person or a rater inside one unit only on average.
     private static void checkCalls(SoftAssertions softly, String unit, ScoreSheet.Figures figures, double total) {
         long further = figures.callsNeeded().orElseThrow();
         if (figures.reliability() >= 0.7) {

@@ -52,8 +52,7 @@ class E01_WhyTests {
     }
 
     /// The residual a unit keeps is what its score does not credit yet: `sigma^2 / (n tau^2)` times its effect,
-    /// to the
-    /// last digit. It is never a bad day that the next survey would undo.
+    /// to the last digit. It is never a bad day that the next survey would undo.
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
     void chanceIsWhatIsNotCreditedYet(long seed) {

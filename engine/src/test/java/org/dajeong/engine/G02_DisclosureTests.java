@@ -82,8 +82,7 @@ class G02_DisclosureTests {
     }
 
     /// The attacker knows every published count and mean, of units, of quarters and of both. Whatever group he
-    /// gets by
-    /// taking published rows from published wholes has at least two rows and five ratings, or nothing.
+    /// gets by taking published rows from published wholes has at least two rows and five ratings, or nothing.
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void differencesRevealNoSmallGroup(long seed) {

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// FEATURE: a 95 % interval holds the truth in 93 to 97 of 100 cases at the sizes offices really have, and a
-/// unit like
-/// the others is not called different.
+/// unit like the others is not called different.
 class H01_CoverageTests {
 
     private static final int UNITS = 50;
@@ -38,9 +37,8 @@ class H01_CoverageTests {
         check(n, tau, 8, 300);
     }
 
-    /// Five such calls tell almost nothing about units that differ by one point: the penalty keeps the intervals
-    /// too
-    /// wide rather than too narrow.
+    /// Five such calls tell almost nothing about units that differ by one point: the penalty keeps the
+    /// intervals too wide rather than too narrow.
     @Test
     void whereCallsTellAlmostNothingIntervalsAreTooWide() {
         Counts counts = count(5, 1, 8, 300);
@@ -70,8 +68,7 @@ class H01_CoverageTests {
     }
 
     /// Shares: of rows covered, of rows called, of rows within a point that are called, and of the called that
-    /// are
-    /// called on the wrong side.
+    /// are called on the wrong side.
     private record Counts(double covered, double called, double falselyCalled, double wrongSide) {}
 
     private static Counts count(int n, double tau, double sigma, int districts) {

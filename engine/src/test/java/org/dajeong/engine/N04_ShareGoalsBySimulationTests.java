@@ -20,9 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// FEATURE: departments picked for a bad quarter are not told as moved when nothing has changed, and what truly changes
 /// is told as often as was foretold.
 ///
-/// Of 50 departments the ten whose last quarter was worst promise to halve their share. The next quarter is drawn
-/// twice:
-/// as if nothing had changed, and with every promise kept.
+/// Of 50 departments the ten whose last quarter was worst promise to halve their share. The next quarter is
+/// drawn twice: as if nothing had changed, and with every promise kept.
 class N04_ShareGoalsBySimulationTests {
 
     private static final int PICKED = 10;

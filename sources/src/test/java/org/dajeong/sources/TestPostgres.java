@@ -22,9 +22,8 @@ import org.tukaani.xz.XZInputStream;
 
 /// A real PostgreSQL for tests, sorted as Korean readers expect (ICU `ko-KR`), as the product's is.
 ///
-/// It is unpacked from the class path into a folder, listens on this machine only, and ends with this process, killed
-/// or
-/// not: a shell that holds a pipe from here stops it.
+/// It is unpacked from the class path into a folder, listens on this machine only, and ends with this process,
+/// killed or not: a shell that holds a pipe from here stops it.
 public final class TestPostgres implements AutoCloseable {
 
     private static final String KEEPER = """

@@ -18,9 +18,8 @@ import org.tukaani.xz.XZInputStream;
 
 /// PostgreSQL's programs, unpacked from the class path into the data folder.
 ///
-/// They do not go to the folder for temporary files, which other users of the machine share and which is emptied now
-/// and
-/// then. Their place also tells whose server a process is: no other server runs from there.
+/// They do not go to the folder for temporary files, which other users of the machine share and which is
+/// emptied now and then. Their place also tells whose server a process is: no other server runs from there.
 record ServerBinaries(Path home) {
 
     /// Programs for Linux on x86-64, as the library packs them.

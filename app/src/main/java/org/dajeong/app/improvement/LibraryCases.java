@@ -19,9 +19,8 @@ import org.springframework.stereotype.Repository;
 
 /// Cases of this agency: what departments answered when they were asked, and let all others read.
 ///
-/// How much a case shows follows from its task, if it names one, and from what the newest published run says of it:
-/// that
-/// a department does better in an item does not tell why.
+/// How much a case shows follows from its task, if it names one, and from what the newest published run says of
+/// it: that a department does better in an item does not tell why.
 @Repository
 class LibraryCases implements IdeaSource {
 

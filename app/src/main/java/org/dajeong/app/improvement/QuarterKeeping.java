@@ -35,9 +35,8 @@ public class QuarterKeeping {
         this.clock = clock;
     }
 
-    /// Opens all quarters from the newest known one up to today's, ends those that are over, and gives the verdicts
-    /// that
-    /// are due.
+    /// Opens all quarters from the newest known one up to today's, ends those that are over, and gives the
+    /// verdicts that are due.
     @Transactional
     public void catchUp() {
         LocalDate today = LocalDate.now(clock);

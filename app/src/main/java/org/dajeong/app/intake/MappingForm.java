@@ -12,9 +12,9 @@ import org.springframework.util.MultiValueMap;
 
 /// A mapping as the form sends it, and the values of its choices.
 ///
-/// A choice is a letter and what it names: `c:` the column with a header, `s:` the sheet's name, `f:` a value that is
-/// the
-/// same for all rows, `n:` an item that was not asked; nothing for a field that the file does not have.
+/// A choice is a letter and what it names: `c:` the column with a header, `s:` the sheet's name, `f:` a value
+/// that is the same for all rows, `n:` an item that was not asked; nothing for a field that the file does not
+/// have.
 final class MappingForm {
 
     static final String COLUMN = "c:";

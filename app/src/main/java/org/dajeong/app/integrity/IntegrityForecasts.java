@@ -14,9 +14,8 @@ import org.dajeong.engine.api.ShareForecast;
 import org.dajeong.engine.api.ShareSpread;
 import org.springframework.stereotype.Component;
 
-/// What the share with any problem is expected to be in a quarter if nothing changes: from published quarters before
-/// it,
-/// and from nothing else.
+/// What the share with any problem is expected to be in a quarter if nothing changes: from published quarters
+/// before it, and from nothing else.
 @Component
 class IntegrityForecasts {
 

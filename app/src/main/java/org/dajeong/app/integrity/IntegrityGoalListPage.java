@@ -3,9 +3,8 @@ package org.dajeong.app.integrity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Everything `integrity/IntegrityGoalListPage` shows: which departments promised something about integrity in a
-/// quarter,
-/// so that the integrity office can plan its happy calls.
+/// Everything `integrity/IntegrityGoalListPage` shows: which departments promised something about integrity in
+/// a quarter, so that the integrity office can plan its happy calls.
 ///
 /// @param older address of the quarter before
 /// @param newer address of the quarter after

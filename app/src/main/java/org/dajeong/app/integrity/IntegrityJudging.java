@@ -18,9 +18,8 @@ import org.springframework.stereotype.Component;
 /// Tells whether goals on integrity came about, as soon as what happy calls of their quarter found is published.
 ///
 /// The rule was declared before the quarter: the part of the expected share that is to be left, and
-/// [org.dajeong.engine.api.ShareForecast#verdict]. What is expected is taken from the quarters before the goal's only,
-/// all
-/// of them: also one that was published after the goal was set.
+/// [org.dajeong.engine.api.ShareForecast#verdict]. What is expected is taken from the quarters before the
+/// goal's only, all of them: also one that was published after the goal was set.
 @Component
 public class IntegrityJudging {
 
@@ -55,9 +54,9 @@ public class IntegrityJudging {
         giveDue(published.quarter());
     }
 
-    /// Gives the verdicts on a quarter's confirmed goals by its newest publication, unless the quarter is closed. A
-    /// second
-    /// time there is nothing to do. An office that brings in earlier goals asks for them itself.
+    /// Gives the verdicts on a quarter's confirmed goals by its newest publication, unless the quarter is
+    /// closed. A second time there is nothing to do. An office that brings in earlier goals asks for them
+    /// itself.
     public void giveDue(Quarter quarter) {
         if (!calendar.isClosed(quarter)) {
             results.of(quarter)
@@ -95,9 +94,8 @@ public class IntegrityJudging {
         };
     }
 
-    /// Whether work, and with it the citizens that are called, left the department between the goal and the quarter's
-    /// end:
-    /// a share is of these citizens, and nothing takes account of which they were.
+    /// Whether work, and with it the citizens that are called, left the department between the goal and the
+    /// quarter's end: a share is of these citizens, and nothing takes account of which they were.
     private boolean gaveAPartAway(IntegrityGoal goal) {
         LocalDate set = LocalDate.ofInstant(goal.writtenAt(), clock.getZone());
         return departments.successions().stream()

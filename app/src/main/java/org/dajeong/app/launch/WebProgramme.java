@@ -36,9 +36,8 @@ record WebProgramme(Class<?> application, Session session, WebOptions web, boole
     /// How often the first page is opened by a start that prepares the next ones.
     private static final int FIRST_PAGES = 20;
 
-    /// Whether this start only prepares the next ones: it opens its first page, so that the JVM can note what that
-    /// loads
-    /// and compiles, and ends.
+    /// Whether this start only prepares the next ones: it opens its first page, so that the JVM can note what
+    /// that loads and compiles, and ends.
     static boolean onlyPrepares() {
         return Boolean.getBoolean("dajeong.prepare");
     }

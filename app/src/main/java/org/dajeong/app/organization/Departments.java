@@ -113,9 +113,8 @@ public class Departments {
         return all;
     }
 
-    /// The department under whose name what happened before a day counts: itself, also where it gave a part away, or
-    /// what
-    /// it was renamed to; none where it was merged with others.
+    /// The department under whose name what happened before a day counts: itself, also where it gave a part
+    /// away, or what it was renamed to; none where it was merged with others.
     public Optional<UUID> standing(UUID department, LocalDate before) {
         return standing(department, before, successions());
     }

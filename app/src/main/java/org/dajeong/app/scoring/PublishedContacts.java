@@ -29,11 +29,11 @@ import org.springframework.stereotype.Repository;
 /// only their points: neither day nor hour, task, channel, assessor, person nor words leave the database, and the
 /// identifier, which tells the order of the file, serves for shuffling alone.
 ///
-/// **Which waves are shown.** At least [#CONTACTS_MIN] contacts with at least [#STAFF_MIN] people behind them, where
-/// the
-/// run shows the department's quarter. What is shown can be taken from the published figures of the quarter and of all
-/// quarters together; what is then left must be as many, or nothing: so a quarter is shown with all its waves or not at
-/// all, and where the quarters that are not shown are too few together, the smallest of the others is not shown either.
+/// **Which waves are shown.** At least [#CONTACTS_MIN] contacts with at least [#STAFF_MIN] people behind them,
+/// where the run shows the department's quarter. What is shown can be taken from the published figures of the
+/// quarter and of all quarters together; what is then left must be as many, or nothing: so a quarter is shown
+/// with all its waves or not at all, and where the quarters that are not shown are too few together, the
+/// smallest of the others is not shown either.
 @Repository
 public class PublishedContacts {
 

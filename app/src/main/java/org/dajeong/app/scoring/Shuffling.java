@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 
 /// Puts things in an order that tells nothing, neither when they came nor next to which.
 ///
-/// The order is that of an HMAC under a key that is made when the product starts, is nowhere kept, and so can neither
-/// be
-/// found in a backup nor asked for. After the next start the order is another one, which tells no more.
+/// The order is that of an HMAC under a key that is made when the product starts, is nowhere kept, and so can
+/// neither be found in a backup nor asked for. After the next start the order is another one, which tells no
+/// more.
 @Component
 class Shuffling {
 

@@ -13,9 +13,8 @@ import org.springframework.stereotype.Component;
 
 /// Recognised hours (상시학습 인정시간) of a year: what people attended, counted by the agency's rules of those days.
 ///
-/// A session counts once it was confirmed, a rehearsal once its CS task was. The cap is that of the rule in force at
-/// the
-/// end of the year, or today.
+/// A session counts once it was confirmed, a rehearsal once its CS task was. The cap is that of the rule in
+/// force at the end of the year, or today.
 @Component
 class Recognition {
 

@@ -25,9 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.aot.AotDetector;
 
-/// The demo in a closed network: a namespace in which nothing but the loopback address exists. It is prepared and
-/// started
-/// as `./dajeong demo` does, by the list of its parts.
+/// The demo in a closed network: a namespace in which nothing but the loopback address exists. It is prepared
+/// and started as `./dajeong demo` does, by the list of its parts.
 class ClosedNetworkTests {
 
     @TempDir

@@ -129,9 +129,8 @@ class EveryPageBrowserTests {
         return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]+|(?<=/)[0-9]+(-[1-4])?(?=/|$)", "one");
     }
 
-    /// Those about a department before the others. One page of every kind is looked at: that of the one of which most
-    /// is
-    /// told has the most to look at.
+    /// Those about a department before the others. One page of every kind is looked at: that of the one of
+    /// which most is told has the most to look at.
     static List<String> first(String department, List<String> links) {
         return links.stream()
                 .sorted(Comparator.comparing(link -> !link.contains(department)))

@@ -81,9 +81,8 @@ public record ScoreSpec(
     }
 
     /// Everything a score needs to have counted: only pairs of factors, where unit by period, unit by staff and
-    /// unit
-    /// by
-    /// mix are factors of their own. The last serve the estimate of mix without a unit, and nothing else.
+    /// unit by mix are factors of their own. The last serve the estimate of mix without a unit, and nothing
+    /// else.
     public TableSpec tables() {
         TableSpec.Builder tables = TableSpec.builder();
         Factor cell = cellFactor();

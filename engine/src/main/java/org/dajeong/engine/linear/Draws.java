@@ -6,8 +6,7 @@ import java.util.random.RandomGeneratorFactory;
 /// Seeded joint draws from a normal distribution.
 ///
 /// The generator is named (L64X128MixRandom) and its uniforms become normals through [Normal#quantile], so a
-/// seed gives
-/// the same draws on every machine and in every release of Java.
+/// seed gives the same draws on every machine and in every release of Java.
 public final class Draws {
 
     private static final String GENERATOR = "L64X128MixRandom";

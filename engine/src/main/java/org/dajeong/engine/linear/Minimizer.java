@@ -7,10 +7,9 @@ import java.util.function.Function;
 /// Minimises a smooth function of a few positive numbers that comes with its gradient and with a matrix near its
 /// Hessian.
 ///
-/// Steps of Newton's kind: the matrix given, corrected by what the last steps have shown of the true one (BFGS). Made
-/// for functions that are dear, of which one wants to ask as few places as can be: it stops when the next step would
-/// be
-/// lost in rounding, after about seven to ten places.
+/// Steps of Newton's kind: the matrix given, corrected by what the last steps have shown of the true one
+/// (BFGS). Made for functions that are dear, of which one wants to ask as few places as can be: it stops when
+/// the next step would be lost in rounding, after about seven to ten places.
 public final class Minimizer {
 
     private static final int STEPS_MAX = 200;

@@ -92,9 +92,8 @@ public final class Normal {
 
     /// The probability of a value of at most `x`.
     ///
-    /// Absolute error below 1e-15. **Source.** W. J. Cody's form as given by Hart (1968, algorithm 5666) and West
-    /// (2005),
-    /// *Better approximations to cumulative normal functions*.
+    /// Absolute error below 1e-15. **Source.** W. J. Cody's form as given by Hart (1968, algorithm 5666) and
+    /// West (2005), *Better approximations to cumulative normal functions*.
     public static double below(double x) {
         double z = Math.abs(x);
         double tail;

@@ -7,11 +7,9 @@ import org.dajeong.engine.spi.PairTable;
 
 /// Decides which random effects are eliminated in small blocks before the rest is solved densely.
 ///
-/// The levels of a grouping factor share no rows, and neither do factors nested in it: their equations fall apart
-/// into
-/// one block per level. What is left (crossed factors and fixed columns) becomes one dense system. Of all
-/// grouping
-/// factors the one is taken that makes the fewest operations.
+/// The levels of a grouping factor share no rows, and neither do factors nested in it: their equations fall
+/// apart into one block per level. What is left (crossed factors and fixed columns) becomes one dense system.
+/// Of all grouping factors the one is taken that makes the fewest operations.
 ///
 /// @param block the factor whose levels are the blocks
 /// @param nested the factors eliminated with it, itself first

@@ -12,8 +12,7 @@ import org.dajeong.engine.spi.Tables;
 /// The columns of the fixed part with treatment contrasts, and their cross-products from two-way tables.
 ///
 /// A numeric column is counted from its mean, rounded to its integer unit, so that no sum is a small difference
-/// of
-/// large numbers; [#center] tells from where.
+/// of large numbers; [#center] tells from where.
 final class FixedColumns {
 
     private final Tables tables;
@@ -52,8 +51,7 @@ final class FixedColumns {
     }
 
     /// All levels but those in which a column is at its reference, its first level. A combination that never
-    /// occurs has
-    /// a name and no column.
+    /// occurs has a name and no column.
     private void levels(Factor factor) {
         List<List<String>> choices = new ArrayList<>();
         for (String column : factor.columns()) {

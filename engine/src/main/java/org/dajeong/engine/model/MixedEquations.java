@@ -8,8 +8,7 @@ import org.dajeong.engine.spi.PairTable;
 /// The mixed-model equations of a design, `[Z'Z Z'X; X'Z X'X]`, arranged so that they can be solved fast.
 ///
 /// The unknowns stand in one fixed order, called their *place*: first the random effects that are eliminated in
-/// blocks,
-/// block by block, then the crossed random effects, then the fixed coefficients.
+/// blocks, block by block, then the crossed random effects, then the fixed coefficients.
 public final class MixedEquations {
 
     /// How much faster a multiply-add is where columns lie side by side than where each has to be found.

@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// ```
 ///
 /// each minimised over `theta` with the analytic gradient; `r^2` is the penalised residual sum of squares. The
-/// penalty
-/// keeps every variance above zero. **Sources.** Bates et al. (2015), *JSS* 67(1); Chung, Rabe-Hesketh, Dorie,
-/// Gelman,
-/// Liu (2013), *Psychometrika* 78.
+/// penalty keeps every variance above zero. **Sources.** Bates et al. (2015), *JSS* 67(1); Chung, Rabe-Hesketh,
+/// Dorie, Gelman, Liu (2013), *Psychometrika* 78.
 public final class VarianceFit {
 
     /// A relative standard deviation below this is tried as exactly zero.

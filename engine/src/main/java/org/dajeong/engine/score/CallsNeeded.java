@@ -10,10 +10,9 @@ import org.dajeong.engine.spi.PairTable;
 /// How many more contacts like the present ones a row needs until its score is reliable enough.
 ///
 /// Multiplies the row's contacts, keeping its raters, staff and shares, and asks what the error of the same
-/// contrast
-/// would be; mix coefficients and components stay as they are. The answer is the smallest number at which the
-/// reliability is reached. Where even a million times as many would not do, more calls by the same raters cannot
-/// help.
+/// contrast would be; mix coefficients and components stay as they are. The answer is the smallest number at
+/// which the reliability is reached. Where even a million times as many would not do, more calls by the same
+/// raters cannot help.
 ///
 /// The closed formula `sigma^2 / (tau^2 (1 - rho) / rho - c)` is its approximation; it can ask for calls when the
 /// reliability is already there. Decision: `docs/decisions/method/0001-calls-needed-by-multiplying-contacts.md`.
@@ -98,8 +97,7 @@ final class CallsNeeded {
     /// The cross-products of the row's own contacts among the unknowns they touch.
     ///
     /// Two-way tables of a whole unit know staff by rater; those of one cell do not, and take staff, raters and
-    /// mix of
-    /// the cell as independent of each other.
+    /// mix of the cell as independent of each other.
     private final class Products {
 
         private final TreeMap<Integer, double[]> rows = new TreeMap<>();
@@ -252,8 +250,7 @@ final class CallsNeeded {
         }
 
         /// The sums of the mix columns over the row's contacts per unknown: known for a whole unit, and in one
-        /// cell as
-        /// that of the cell.
+        /// cell as that of the cell.
         double[][] mix(int[] places) {
             double[] all = fitted.mix().columns().sums(contacts.mix, -1);
             double[][] result = new double[places.length][all.length];

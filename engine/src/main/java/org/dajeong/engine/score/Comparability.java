@@ -15,11 +15,10 @@ import org.dajeong.engine.spi.TableSource.Match;
 /// ```
 ///
 /// A level is supported for a unit when, over all other units, the effective number of units `(sum I)^2 / sum
-/// I^2` is at
-/// least 2 and at least two of them have 10 contacts at the level and 10 beside it. Comparability is the
-/// smallest share,
-/// over factors, of the unit's contacts at supported levels. "The level occurs elsewhere" would not do: one stray
-/// contact satisfies it, and a unit that alone does something would adjust its own fault away.
+/// I^2` is at least 2 and at least two of them have 10 contacts at the level and 10 beside it. Comparability is
+/// the smallest share, over factors, of the unit's contacts at supported levels. "The level occurs elsewhere"
+/// would not do: one stray contact satisfies it, and a unit that alone does something would adjust its own
+/// fault away.
 final class Comparability {
 
     private static final double EFFECTIVE_UNITS_MIN = 2;

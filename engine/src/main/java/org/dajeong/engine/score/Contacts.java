@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A set of contacts, as far as two-way tables know it: how many there are at each level of everything, and the
-/// sums of
-/// what was measured.
+/// sums of what was measured.
 final class Contacts {
 
     final double[] cell;

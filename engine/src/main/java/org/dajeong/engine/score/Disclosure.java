@@ -10,14 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// Which rows may be published.
 ///
 /// A row needs enough ratings, enough rated staff and nobody with more than half of its contacts. Then, so that
-/// a whole
-/// less its published parts reveals nothing: among the units, among the units of each period, and among the
-/// periods of
-/// each unit, never exactly one row is withheld, nor so few that together they have less than the minimum; the
-/// next
-/// smallest goes with them until that holds. Last, no withheld cell may be a bridge: were it the only withheld
-/// cell
-/// between a group of units and periods and the rest, the totals of the group would give it away.
+/// a whole less its published parts reveals nothing: among the units, among the units of each period, and among
+/// the periods of each unit, never exactly one row is withheld, nor so few that together they have less than
+/// the minimum; the next smallest goes with them until that holds. Last, no withheld cell may be a bridge: were
+/// it the only withheld cell between a group of units and periods and the rest, the totals of the group would
+/// give it away.
 final class Disclosure {
 
     private final ScoreData data;

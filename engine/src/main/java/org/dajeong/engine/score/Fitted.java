@@ -14,9 +14,9 @@ import org.dajeong.engine.model.VarianceFit;
 ///            = sigma^2 l'C l + (l'A X) V_beta (l'A X)'      for the outcome's own components
 /// ```
 ///
-/// with `A` the operator of step 2 and `B` that of step 1. The two lines are equal exactly, because the error of
-/// `A`
-/// and the error of `B` are uncorrelated; the first one also holds when the components are an item's own.
+/// with `A` the operator of step 2 and `B` that of step 1. The two lines are equal exactly, because the error
+/// of `A` and the error of `B` are uncorrelated; the first one also holds when the components are an item's
+/// own.
 final class Fitted {
 
     private final ScoreData data;

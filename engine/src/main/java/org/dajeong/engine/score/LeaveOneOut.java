@@ -43,8 +43,7 @@ final class LeaveOneOut {
     }
 
     /// The largest change, over mix factors, of the unit's part when its own contacts do not help to estimate
-    /// it, in
-    /// points. Levels that only the unit has are left out on both sides.
+    /// it, in points. Levels that only the unit has are left out on both sides.
     double change(int unit, Contacts contacts) {
         ScoreData others = new ScoreData(whole.minus(slice(unit)), spec);
         MixFit mix = new MixFit(others);

@@ -10,8 +10,8 @@ import org.dajeong.engine.spi.PairTable;
 /// How the levels of the mix become columns of a regression, centred so that no level is a reference.
 ///
 /// A contact's columns are `1[its level is l] - share_l` over all levels but one of each component. A component
-/// is a set
-/// of levels that meet in some cell, directly or through others; only inside it can levels be compared at all.
+/// is a set of levels that meet in some cell, directly or through others; only inside it can levels be compared
+/// at all.
 final class MixColumns {
 
     private final ScoreData data;

@@ -9,20 +9,17 @@ import org.dajeong.engine.spi.PairTable;
 
 /// Step 1: what the levels of the mix are worth, compared inside cells only.
 ///
-/// **Estimates** the coefficients of an ordinary regression of the outcome on the mix factors with cell (unit by
-/// period) held fixed, and rater held fixed where named. Good or bad service of a unit cannot enter them,
-/// because every
-/// comparison is between contacts of the same unit in the same period.
+/// **Estimates** the coefficients of an ordinary regression of the outcome on the mix factors with cell (unit
+/// by period) held fixed, and rater held fixed where named. Good or bad service of a unit cannot enter them,
+/// because every comparison is between contacts of the same unit in the same period.
 ///
 /// ```text
 /// beta = (X'QX)^-1 X'Qy,   Q projects off cell and rater
 /// ```
 ///
-/// Coefficients are deviations from the average contact: per factor `sum_l share_l beta_l = 0`, so that no level
-/// is a
-/// reference and renaming levels changes nothing. Levels that never share a cell, directly or through others,
-/// with the
-/// rest are centred among themselves: their distance to the rest belongs to the units.
+/// Coefficients are deviations from the average contact: per factor `sum_l share_l beta_l = 0`, so that no
+/// level is a reference and renaming levels changes nothing. Levels that never share a cell, directly or
+/// through others, with the rest are centred among themselves: their distance to the rest belongs to the units.
 ///
 /// One long class, because everything here reads the same cross-products with cells projected off.
 ///

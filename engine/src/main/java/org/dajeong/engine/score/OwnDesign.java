@@ -10,9 +10,8 @@ import org.dajeong.engine.spi.PairTable;
 
 /// Which effects the model of step 2 has, and their cross-products.
 ///
-/// Units, units by period, staff and raters are random, periods fixed. What the ratings do not name is left out:
-/// units
-/// by period with one period, staff and raters without their columns.
+/// Units, units by period, staff and raters are random, periods fixed. What the ratings do not name is left
+/// out: units by period with one period, staff and raters without their columns.
 final class OwnDesign {
 
     /// With fewer raters than this their variance cannot be told; they become fixed effects.
@@ -261,8 +260,7 @@ final class OwnDesign {
     }
 
     /// Whether raters and periods cannot be told apart: some rater column follows from the periods, or the
-    /// raters of
-    /// some periods never meet those of others.
+    /// raters of some periods never meet those of others.
     boolean ratersChanged() {
         if (raterDropped) {
             return true;

@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// y - (x - mean x)'beta = pi_period + u_unit + u_unit:period + s_unit:staff + r_rater + e
 /// ```
 ///
-/// Period effects are fixed; without them a bad quarter of the whole agency would be split over its units. Fewer
-/// than
-/// five raters are fixed too, adding to zero. Everything is a product of two-way tables.
+/// Period effects are fixed; without them a bad quarter of the whole agency would be split over its units.
+/// Fewer than five raters are fixed too, adding to zero. Everything is a product of two-way tables.
 final class OwnModel {
 
     private final ScoreData data;

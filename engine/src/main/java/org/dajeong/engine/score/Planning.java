@@ -14,9 +14,8 @@ import org.dajeong.engine.api.VisibleChange;
 /// visible change = 2.49 sqrt( (sigma^2 / n + tau_up^2) (1 + 1/m) )
 /// ```
 ///
-/// with n ratings in the quarter, m earlier quarters and the natural variation `tau_up^2` of a unit from quarter
-/// to
-/// quarter: the change that a one-sided 5 % test finds with 80 % probability (1.645 + 0.842 = 2.49).
+/// with n ratings in the quarter, m earlier quarters and the natural variation `tau_up^2` of a unit from
+/// quarter to quarter: the change that a one-sided 5 % test finds with 80 % probability (1.645 + 0.842 = 2.49).
 final class Planning {
 
     private final Fitted fitted;

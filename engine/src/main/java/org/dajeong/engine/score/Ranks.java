@@ -11,8 +11,7 @@ import org.dajeong.engine.linear.Draws;
 /// Where rows may stand among each other, from joint draws of their own parts.
 ///
 /// Rows share raters, mix coefficients and the agency's mean, so their errors are correlated; the draws are
-/// joint. The
-/// rank of a row is 1 plus the number of rows drawn higher.
+/// joint. The rank of a row is 1 plus the number of rows drawn higher.
 final class Ranks {
 
     private static final double TENTH = 0.1;

@@ -15,8 +15,7 @@ import org.dajeong.engine.linear.Normal;
 /// ```
 ///
 /// A unit within `delta` of the agency is called in error with probability at most `2 (1 - Phi(1.96 /
-/// sqrt(rho)))`,
-/// which is below 5 % for any reliability.
+/// sqrt(rho)))`, which is below 5 % for any reliability.
 final class Tiers {
 
     private static final double TYPICAL_PROBABILITY_MIN = 0.8;

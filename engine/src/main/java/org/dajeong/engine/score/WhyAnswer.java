@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// Splits the gap between a row and its reference into parts that add up to it exactly.
 ///
 /// Every contact is its mix, its period, its rater, the unit's own effects and a residual; a part is the mean
-/// over the
-/// row's contacts less the mean over the reference's. CHANCE, the residual part, is not bad luck: it always
-/// leans the way
-/// OWN does, because it is what the score does not credit yet.
+/// over the row's contacts less the mean over the reference's. CHANCE, the residual part, is not bad luck: it
+/// always leans the way OWN does, because it is what the score does not credit yet.
 ///
 /// Intervals of MIX, RATER and CHANCE come from joint draws in which the parts always add up; OWN has the
-/// interval of the
-/// fair score. Items split MIX and OWN exactly, because the same linear operators are applied to each.
+/// interval of the fair score. Items split MIX and OWN exactly, because the same linear operators are applied
+/// to each.
 final class WhyAnswer {
 
     private final Fitted fitted;

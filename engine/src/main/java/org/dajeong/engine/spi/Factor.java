@@ -7,16 +7,13 @@ import java.util.stream.Collectors;
 /// A way of sorting ratings into levels: one column, or several columns whose combinations are the levels.
 ///
 /// An interaction or a nested factor is nothing else than a factor of several columns ("dept:quarter"), made
-/// before
-/// counting.
+/// before counting.
 ///
 /// @param columns the columns whose values make a level, at least one
 public record Factor(List<String> columns) {
 
     /// Stands between the parts of a composite level inside the tables. It sorts before every printable
-    /// character,
-    /// so
-    /// that levels in code-point order are tuples in code-point order.
+    /// character, so that levels in code-point order are tuples in code-point order.
     public static final char PART = '\u001f';
 
     /// Levels are ordered by Unicode code point, on every machine and in every database.

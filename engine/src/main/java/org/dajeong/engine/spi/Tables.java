@@ -9,13 +9,10 @@ import java.util.TreeSet;
 /// Exact two-way tables of some ratings: all that the engine ever learns about them.
 ///
 /// Holds, for the factors, pairs, measures and products of its specification, the number of rows, the count and
-/// the
-/// sum
-/// of every measure per level, the joint counts of the pairs, and the totals of the products. All are integers,
-/// so
-/// the
-/// order in which rows were read cannot matter, and tables of parts of the ratings add up to the tables of all:
-/// [#plus] and [#minus] are exact. Levels are in code-point order; a level without rows does not exist.
+/// the sum of every measure per level, the joint counts of the pairs, and the totals of the products. All are
+/// integers, so the order in which rows were read cannot matter, and tables of parts of the ratings add up to
+/// the tables of all: [#plus] and [#minus] are exact. Levels are in code-point order; a level without rows does
+/// not exist.
 public final class Tables {
 
     private final TableSpec spec;
