@@ -53,7 +53,8 @@ class KeyboardBrowserTests {
             page.keyboard().press("Tab");
             assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("skip");
             page.keyboard().press("Enter");
-            page.waitForURL(url -> url.endsWith("#content")); // the browser tells of a jump inside a page a moment later
+            page.waitForURL(
+                    url -> url.endsWith("#content")); // the browser tells of a jump inside a page a moment later
             assertThat(page.url()).endsWith("#content");
         }
     }
